@@ -1,0 +1,168 @@
+//! Words only, no parsing: one table a file, hashed at compile time.
+
+mod da_no;
+mod de;
+mod en_cues;
+mod en_headings;
+mod es;
+mod fields;
+pub(crate) mod fold;
+mod fr;
+mod it;
+mod nl;
+mod pl;
+mod pt;
+mod sv;
+mod table;
+mod titles;
+
+pub(crate) use fields::{CARD_LABELS, FieldRole};
+pub(crate) use table::Table;
+
+use crate::posting::SectionKind;
+use fold::{Word, folded};
+use std::collections::HashMap;
+
+/// Headings by their whole folded phrase.
+pub(crate) static HEADINGS: Table<SectionKind, 8192> = Table::new(&[
+    en_headings::PHRASES,
+    de::HEADINGS,
+    fr::HEADINGS,
+    es::HEADINGS,
+    pt::HEADINGS,
+    nl::HEADINGS,
+    sv::HEADINGS,
+    da_no::HEADINGS,
+    it::HEADINGS,
+    pl::HEADINGS,
+]);
+/// Words of headings with the kind that they point to and how strongly.
+pub(crate) static HEADING_WORDS: Table<(SectionKind, u8), 2048> = Table::new(&[
+    en_headings::WORDS,
+    de::HEADING_WORDS,
+    fr::HEADING_WORDS,
+    es::HEADING_WORDS,
+    pt::HEADING_WORDS,
+    nl::HEADING_WORDS,
+    sv::HEADING_WORDS,
+    da_no::HEADING_WORDS,
+    it::HEADING_WORDS,
+    pl::HEADING_WORDS,
+]);
+/// Labels before a colon.
+pub(crate) static FIELDS: Table<FieldRole, 1024> = Table::new(&[fields::FIELDS]);
+/// Openings of lines with the kind that they point to and how strongly.
+pub(crate) static OPENINGS: Table<(SectionKind, u8), 4096> = Table::new(&[
+    en_cues::OPENINGS,
+    de::OPENINGS,
+    fr::OPENINGS,
+    es::OPENINGS,
+    pt::OPENINGS,
+    nl::OPENINGS,
+    sv::OPENINGS,
+    da_no::OPENINGS,
+    it::OPENINGS,
+    pl::OPENINGS,
+]);
+/// Phrases anywhere in a line with the kind that they point to and how strongly.
+pub(crate) static PHRASES: Table<(SectionKind, u8), 4096> = Table::new(&[
+    en_cues::PHRASES,
+    de::PHRASES,
+    fr::PHRASES,
+    es::PHRASES,
+    pt::PHRASES,
+    nl::PHRASES,
+    sv::PHRASES,
+    da_no::PHRASES,
+    it::PHRASES,
+    pl::PHRASES,
+]);
+/// Verbs that open a duty.
+pub(crate) static DUTY_VERBS: Table<(), 2048> = Table::new(&[en_cues::DUTY_VERBS]);
+/// Whole lines of page noise.
+pub(crate) static CHROME_LINES: Table<(), 1024> = Table::new(&[en_cues::CHROME_LINES]);
+/// Openings of lines of page noise.
+pub(crate) static CHROME_OPENINGS: Table<(), 512> = Table::new(&[en_cues::CHROME_OPENINGS]);
+/// Nouns that titles of jobs are made of.
+pub(crate) static TITLE_NOUNS: Table<(), 1024> = Table::new(&[titles::TITLE_NOUNS]);
+
+/// The words that the parser knows: the built-in tables and what the caller adds.
+///
+/// ```
+/// use jobpost::{Lexicon, Parser, SectionKind};
+/// let lexicon = Lexicon::builtin().heading("Your quest", SectionKind::Responsibilities);
+/// let document = Parser::new().lexicon(lexicon).parse("Your quest\n- Slay bugs\n- Guard the build\n");
+/// assert!(document.postings()[0].sections(SectionKind::Responsibilities).next().is_some());
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Lexicon {
+    headings: Option<HashMap<String, SectionKind>>,
+}
+
+impl Lexicon {
+    /// The built-in tables alone.
+    #[must_use]
+    pub const fn builtin() -> Self {
+        Self { headings: None }
+    }
+
+    /// Adds a heading; it stands before the built-in ones. Case, accents and punctuation do not matter.
+    #[must_use]
+    pub fn heading(mut self, phrase: &str, kind: SectionKind) -> Self {
+        self.headings.get_or_insert_default().insert(folded(phrase), kind);
+        self
+    }
+
+    /// The kind of the section that a heading of exactly these words opens.
+    pub(crate) fn heading_kind(&self, text: &str, words: &[Word]) -> Option<SectionKind> {
+        if let Some(own) = &self.headings {
+            let (first, last) = (words.first()?, words.last()?);
+            if let Some(kind) = own.get(&folded(&text[first.start..last.end])) {
+                return Some(*kind);
+            }
+        }
+        HEADINGS.whole(text, words).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every phrase is in its folded form, and none stands twice.
+    #[track_caller]
+    fn check<T, const N: usize>(name: &str, table: &Table<T, N>) {
+        for part in table.parts() {
+            assert!(!part.is_empty(), "{name}: an empty part");
+            // Two languages may share a word; then the language that stands first in the table decides.
+            let mut seen = std::collections::HashSet::new();
+            for (phrase, _) in *part {
+                assert_eq!(&folded(phrase), phrase, "{name}: not folded");
+                assert!(seen.insert(phrase), "{name}: {phrase:?} stands twice");
+                let words: Vec<Word> = fold::Words::new(phrase).collect();
+                assert!(table.whole(phrase, &words).is_some(), "{name}: {phrase:?} is not found");
+            }
+        }
+    }
+
+    #[test]
+    fn tables_are_tidy() {
+        check("headings", &HEADINGS);
+        check("heading words", &HEADING_WORDS);
+        check("fields", &FIELDS);
+        check("openings", &OPENINGS);
+        check("phrases", &PHRASES);
+        check("duty verbs", &DUTY_VERBS);
+        check("chrome lines", &CHROME_LINES);
+        check("chrome openings", &CHROME_OPENINGS);
+        check("title nouns", &TITLE_NOUNS);
+    }
+
+    #[test]
+    fn english_headings_are_many() {
+        assert!(en_headings::PHRASES.len() >= 400);
+        for kind in SectionKind::ALL {
+            assert!(en_headings::PHRASES.iter().any(|row| row.1 == kind), "no heading for {kind:?}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What a line's own words say about its section.
+
+use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::{DUTY_VERBS, OPENINGS, PHRASES};
+use crate::posting::SectionKind;
+
+/// Number of kinds.
+pub(super) const KINDS: usize = SectionKind::ALL.len();
+
+/// Weight for each kind, by its discriminant.
+pub(super) type Weights = [i16; KINDS];
+
+/// How many of a line's words are looked at for an opening.
+const OPENING_WORDS: usize = 6;
+/// How much of a long line is looked at; a section's subject shows early.
+const WINDOW: usize = 400;
+
+/// Evidence from the words that open the line.
+pub(super) fn opening(text: &str, weights: &mut Weights) {
+    let mut words = [Word { start: 0, end: 0, hash: 0 }; OPENING_WORDS];
+    let mut count = 0;
+    for (slot, word) in words.iter_mut().zip(Words::new(text)) {
+        *slot = word;
+        count += 1;
+    }
+    opening_words(text, &words[..count], weights);
+}
+
+fn opening_words(text: &str, words: &[Word], weights: &mut Weights) {
+    if let Some((_, (kind, weight))) = OPENINGS.longest(text, words) {
+        weights[*kind as usize] += i16::from(*weight);
+    } else if words.first().is_some_and(|first| DUTY_VERBS.longest(text, std::slice::from_ref(first)).is_some()) {
+        weights[SectionKind::Responsibilities as usize] += 5;
+    }
+}
+
+/// Evidence from the line's words wherever they stand, the opening included.
+pub(super) fn whole(text: &str, weights: &mut Weights) {
+    let mut end = text.len().min(WINDOW);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let text = &text[..end];
+    // A window of words slides over the text, so that no list of them is kept.
+    let mut words = [Word { start: 0, end: 0, hash: 0 }; OPENING_WORDS];
+    let mut source = Words::new(text);
+    let mut count = 0;
+    while count < OPENING_WORDS
+        && let Some(word) = source.next()
+    {
+        words[count] = word;
+        count += 1;
+    }
+    opening_words(text, &words[..count], weights);
+    while count > 0 {
+        if let Some((_, (kind, weight))) = PHRASES.longest(text, &words[..count]) {
+            weights[*kind as usize] += i16::from(*weight);
+        }
+        words.copy_within(1.., 0);
+        match source.next() {
+            Some(word) => words[count - 1] = word,
+            None => count -= 1,
+        }
+    }
+    // One line is never more than so sure, however often it says the same.
+    for weight in weights {
+        *weight = (*weight).min(24);
+    }
+}

@@ -1,0 +1,357 @@
+//! Stage 2: lines to the postings of a page and their sections.
+
+mod evidence;
+mod heading;
+mod items;
+mod postings;
+mod shape;
+mod title;
+mod zones;
+
+use crate::diagnostic::{Code, Sink};
+use crate::lexicon::{FieldRole, Lexicon};
+use crate::posting::{Basis, SectionKind};
+use crate::span::Span;
+use crate::source::Text;
+use crate::text::{Lines, Mark};
+use items::ItemPlan;
+use shape::{Shape, Sure};
+use zones::Zone;
+
+/// A stretch of text, by offsets into the text that was read (not yet into its source).
+pub(crate) type Range = (usize, usize);
+
+/// A section as found, by offsets.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SectionPlan {
+    pub(crate) kind: SectionKind,
+    pub(crate) basis: Basis,
+    pub(crate) heading: Option<Range>,
+    pub(crate) range: Range,
+    items: (usize, usize),
+    lines: (usize, usize),
+}
+
+/// A `Name: value` line, by offsets.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FieldPlan {
+    pub(crate) role: Option<FieldRole>,
+    pub(crate) name: Range,
+    pub(crate) value: Range,
+}
+
+/// A posting as found, by offsets.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PostingPlan {
+    pub(crate) range: Range,
+    pub(crate) sections: Vec<SectionPlan>,
+    pub(crate) fields: Vec<FieldPlan>,
+    items: Vec<ItemPlan>,
+    /// The title of the HTML page that the posting stands on.
+    pub(crate) page_title: Option<Range>,
+}
+
+impl PostingPlan {
+    /// Range and depth of each item of a section.
+    pub(crate) fn items(&self, section: &SectionPlan) -> impl ExactSizeIterator<Item = (Range, u8)> {
+        self.items[section.items.0..section.items.1].iter().map(|item| ((item.start, item.end), item.depth))
+    }
+}
+
+/// A page as found, by offsets.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Plan {
+    pub(crate) postings: Vec<PostingPlan>,
+    pub(crate) chrome: Vec<Range>,
+}
+
+/// Finds the postings of a page and their sections.
+pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, sink: &mut Sink) -> Plan {
+    let mut plan = Plan::default();
+    let Some((first, last)) = lines.lines.first().zip(lines.lines.last()) else {
+        let whole = text.span(0, text.text.len());
+        sink.report(Code::EmptyPage, whole, "the page holds no text");
+        return plan;
+    };
+    let shapes = shape::shapes(lines, lexicon);
+    if !is_posting(lines, &shapes) {
+        let span = text.span(first.start, last.end);
+        sink.report(Code::NotAPosting, span, "the text is no job posting");
+        plan.chrome.push((first.start, last.end));
+        return plan;
+    }
+    let mut starts = postings::starts(lines, &shapes);
+    starts.push(lines.lines.len());
+    // What stands before the first posting is the page's own, where the page holds several.
+    if starts.len() > 2 {
+        let head = starts[0];
+        for line in &lines.lines[..head] {
+            push_range(&mut plan.chrome, (line.start, line.end), false);
+        }
+    } else {
+        starts[0] = 0;
+    }
+    for pair in starts.windows(2) {
+        if pair[0] < pair[1] {
+            posting(lines, &shapes, pair[0]..pair[1], &mut plan);
+        }
+    }
+    for posting in &plan.postings {
+        report_sections(text, lines, posting, sink);
+    }
+    plan
+}
+
+/// Appends a range, or lengthens the last one where the two are `joined`.
+fn push_range(ranges: &mut Vec<Range>, range: Range, joined: bool) {
+    match ranges.last_mut() {
+        Some(last) if joined => last.1 = range.1,
+        _ => ranges.push(range),
+    }
+}
+
+/// Whether the text has anything of a posting. Short texts have the benefit of the doubt.
+fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
+    let mut points = 0;
+    let mut ink = 0;
+    for (at, shape) in shapes.iter().enumerate() {
+        let line = &lines.lines[at];
+        ink += line.end - line.start;
+        points += match shape {
+            Shape::Heading { kind: Some(kind), sure: Sure::Exact, .. } => match kind {
+                SectionKind::Responsibilities | SectionKind::Requirements | SectionKind::Preferred => 6,
+                SectionKind::Benefits | SectionKind::Compensation | SectionKind::Application => 3,
+                _ => 1,
+            },
+            Shape::Heading { kind: Some(_), .. } => 1,
+            Shape::Field { role: Some(role), .. } => match role {
+                FieldRole::Salary | FieldRole::EmploymentType | FieldRole::Workplace | FieldRole::Seniority | FieldRole::TimeZone => 4,
+                FieldRole::Skills | FieldRole::Location | FieldRole::Company => 2,
+                _ => 1,
+            },
+            Shape::Item | Shape::Prose if points < 6 => content_points(lines.body(line)),
+            _ => 0,
+        };
+        if points >= 6 {
+            return true;
+        }
+    }
+    ink < 400 || title::is_title(lines, 0) && points > 2
+}
+
+/// How much a line's words are those of a posting.
+fn content_points(text: &str) -> i32 {
+    let mut weights = [0; evidence::KINDS];
+    evidence::whole(text, &mut weights);
+    let telling = [
+        SectionKind::Requirements,
+        SectionKind::Benefits,
+        SectionKind::EqualOpportunity,
+        SectionKind::Application,
+        SectionKind::Compensation,
+        SectionKind::About,
+    ];
+    telling.iter().map(|kind| i32::from(weights[*kind as usize])).sum::<i32>() / 4
+}
+
+/// Plans the posting whose lines are `range`.
+fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, plan: &mut Plan) {
+    let mut zones = zones::zones(lines, shapes, range.clone());
+    titles(lines, shapes, range.clone(), &mut zones);
+    let mut posting = PostingPlan::default();
+    let mut at = range.start;
+    while at < range.end {
+        let zone = zones[at - range.start];
+        let mut end = at + 1;
+        while end < range.end && zones[end - range.start].kind == zone.kind && !zones[end - range.start].begins {
+            end += 1;
+        }
+        if zone.kind == SectionKind::Chrome {
+            for (i, line) in lines.lines[at..end].iter().enumerate() {
+                if let Shape::PageTitle = shapes[at + i] {
+                    posting.page_title.get_or_insert((line.start, line.end));
+                }
+                push_range(&mut plan.chrome, (line.start, line.end), i > 0);
+            }
+        } else {
+            section(lines, shapes, at..end, zone, &mut posting);
+        }
+        at = end;
+    }
+    if let (Some(first), Some(last)) = (posting.sections.first(), posting.sections.last()) {
+        posting.range = (first.range.0, last.range.1);
+        plan.postings.push(posting);
+    }
+}
+
+/// Adds the section whose lines are `range` to the posting.
+fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zone: Zone, posting: &mut PostingPlan) {
+    let mut heading = None;
+    let mut body = range.start;
+    match shapes[range.start] {
+        Shape::Heading { name, .. } => {
+            heading = Some(name);
+            body += 1;
+        }
+        Shape::Field { name, value, .. } if zone.basis == Basis::Field => {
+            if name.0 < value.0 {
+                heading = Some(name);
+            }
+            // The value of a field is its line; what stands below may still be a list.
+            body += 1;
+        }
+        _ => {}
+    }
+    for at in range.clone() {
+        if let Shape::Field { role, name, value, .. } = shapes[at] {
+            let end = lines.lines[at + 1..range.end]
+                .iter()
+                .zip(&shapes[at + 1..range.end])
+                .take_while(|(_, shape)| **shape == Shape::Continued)
+                .last()
+                .map_or(value.1, |(line, _)| line.end);
+            let value = if name.0 < value.0 { (value.0, end) } else { value };
+            posting.fields.push(FieldPlan { role, name, value });
+        }
+    }
+    let from = posting.items.len();
+    items::items(lines, shapes, body..range.end, zone.kind, &mut posting.items);
+    posting.sections.push(SectionPlan {
+        kind: zone.kind,
+        basis: zone.basis,
+        heading,
+        range: (lines.lines[range.start].start, lines.lines[range.end - 1].end),
+        items: (from, posting.items.len()),
+        lines: (range.start, range.end),
+    });
+}
+
+/// Finds the title among a posting's first lines.
+fn titles(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zones: &mut [Zone]) {
+    for at in range.clone().take(6) {
+        let zone = zones[at - range.start];
+        let candidate = match shapes[at] {
+            Shape::Heading { kind: None, .. } => true,
+            Shape::Prose => !matches!(zone.basis, Basis::Heading | Basis::Field),
+            Shape::Chrome | Shape::PageTitle | Shape::Rule => continue,
+            Shape::Field { kind: SectionKind::Title, .. } => return,
+            Shape::Field { .. } => continue,
+            _ => false,
+        };
+        if !candidate {
+            return;
+        }
+        if title::is_title(lines, at) {
+            zones[at - range.start] = Zone { kind: SectionKind::Title, basis: Basis::Position, begins: true };
+            if let Some(next) = zones.get_mut(at - range.start + 1) {
+                next.begins = true;
+            }
+            return;
+        }
+    }
+}
+
+/// Says which sections were cut without a heading.
+fn report_sections(text: &Text<'_>, lines: &Lines<'_>, posting: &PostingPlan, sink: &mut Sink) {
+    for pair in posting.sections.windows(2) {
+        let [above, cut] = pair else { continue };
+        let items = matches!(lines.lines[cut.lines.0].mark, Mark::Bullet | Mark::Enumeration);
+        if cut.heading.is_none() && cut.basis == Basis::Content && items && above.basis == Basis::Heading {
+            let message = format!(
+                "the list under this heading changes its subject from {} to {} here",
+                above.kind.name(),
+                cut.kind.name()
+            );
+            sink.report(Code::SubjectChange, text.span(cut.range.0, cut.range.1), message);
+        }
+    }
+}
+
+/// The sections of a text, borrowed from it: structure only, for those who need no facts.
+#[derive(Debug)]
+pub struct Outline<'i> {
+    text: Text<'i>,
+    plan: Plan,
+}
+
+impl<'i> Outline<'i> {
+    pub(crate) fn read(text: Text<'i>, lexicon: &Lexicon) -> Self {
+        let mut sink = Sink::default();
+        let plan = {
+            let lines = crate::text::lines(&text);
+            plan(&text, &lines, lexicon, &mut sink)
+        };
+        Self { text, plan }
+    }
+
+    /// The postings of the page, in order.
+    pub fn postings(&self) -> impl ExactSizeIterator<Item = PostingOutline<'_>> {
+        self.plan.postings.iter().map(|plan| PostingOutline { text: &self.text, plan })
+    }
+
+    /// The page's noise: buttons, navigation, adverts.
+    pub fn chrome(&self) -> impl ExactSizeIterator<Item = Span> {
+        self.plan.chrome.iter().map(|range| self.text.span(range.0, range.1))
+    }
+}
+
+/// One posting of an [`Outline`].
+#[derive(Clone, Copy, Debug)]
+pub struct PostingOutline<'o> {
+    text: &'o Text<'o>,
+    plan: &'o PostingPlan,
+}
+
+impl<'o> PostingOutline<'o> {
+    /// First to last byte of the posting.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.text.span(self.plan.range.0, self.plan.range.1)
+    }
+
+    /// The sections in order.
+    pub fn sections(&self) -> impl ExactSizeIterator<Item = SectionOutline<'o>> {
+        let Self { text, plan } = *self;
+        plan.sections.iter().map(move |section| SectionOutline { text, plan, section })
+    }
+}
+
+/// One section of an [`Outline`].
+#[derive(Clone, Copy, Debug)]
+pub struct SectionOutline<'o> {
+    text: &'o Text<'o>,
+    plan: &'o PostingPlan,
+    section: &'o SectionPlan,
+}
+
+impl<'o> SectionOutline<'o> {
+    /// What it is about.
+    #[must_use]
+    pub fn kind(&self) -> SectionKind {
+        self.section.kind
+    }
+
+    /// Why it has that kind.
+    #[must_use]
+    pub fn basis(&self) -> Basis {
+        self.section.basis
+    }
+
+    /// First to last byte, heading included.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.text.span(self.section.range.0, self.section.range.1)
+    }
+
+    /// The words of its heading, tags and entities resolved.
+    #[must_use]
+    pub fn heading(&self) -> Option<&'o str> {
+        self.section.heading.map(|(start, end)| &self.text.text[start..end])
+    }
+
+    /// Text, span and depth of its items; the text as it stands, line breaks included.
+    pub fn items(&self) -> impl ExactSizeIterator<Item = (&'o str, Span, u8)> {
+        let text = self.text;
+        self.plan.items(self.section).map(move |((start, end), depth)| (&text.text[start..end], text.span(start, end), depth))
+    }
+}

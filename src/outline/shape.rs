@@ -1,0 +1,147 @@
+//! What each line of a text is for the outline.
+
+use super::heading::{self, Below};
+use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::{CHROME_LINES, CHROME_OPENINGS, FieldRole, Lexicon};
+use crate::posting::SectionKind;
+use crate::text::{Line, Lines, Mark};
+
+/// What a heading's look says, apart from its words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Form {
+    /// `#` or `<h2>`, or underlined.
+    pub(super) mark: bool,
+    pub(super) bold: bool,
+    pub(super) colon: bool,
+    /// ALL CAPS.
+    pub(super) caps: bool,
+    /// Begins with a capital, or with no letter of a script that has capitals.
+    pub(super) capital: bool,
+    /// Ends as a sentence does.
+    pub(super) sentence: bool,
+}
+
+/// How sure a heading's kind is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sure {
+    /// The words are a known heading.
+    Exact,
+    /// Some words point to the kind.
+    Words,
+    /// Only its form says that it is a heading.
+    Form,
+}
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    Heading { kind: Option<SectionKind>, sure: Sure, name: (usize, usize) },
+    Field { role: Option<FieldRole>, kind: SectionKind, name: (usize, usize), value: (usize, usize) },
+    Item,
+    Prose,
+    /// A line that goes on with the one before.
+    Continued,
+    Rule,
+    Chrome,
+    /// The title of an HTML page.
+    PageTitle,
+}
+
+/// The shape of every line.
+pub(super) fn shapes(lines: &Lines<'_>, lexicon: &Lexicon) -> Vec<Shape> {
+    let mut shapes: Vec<Shape> = Vec::with_capacity(lines.lines.len());
+    for (i, line) in lines.lines.iter().enumerate() {
+        let shape = shape(lines, i, line, shapes.last().copied(), lexicon);
+        shapes.push(shape);
+    }
+    shapes
+}
+
+fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon: &Lexicon) -> Shape {
+    match line.mark {
+        Mark::Rule(_) | Mark::Underline => return Shape::Rule,
+        Mark::Noise => return Shape::Chrome,
+        Mark::PageTitle => return Shape::PageTitle,
+        _ => {}
+    }
+    if i > 0 && continues(lines, i, above) {
+        return Shape::Continued;
+    }
+    let text = lines.text;
+    let length = line.end - line.body;
+    let below = lines.lines.get(i + 1);
+    let below = Below {
+        item: below.is_some_and(|b| matches!(b.mark, Mark::Bullet | Mark::Enumeration)),
+        deeper: below.is_some_and(|b| b.indent > line.indent || (b.mark != line.mark && b.mark != Mark::None)),
+        any: below.is_some(),
+    };
+    let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
+    if length <= 110
+        && let Some(shape) = heading::heading(text, line, below, lexicon)
+    {
+        return shape;
+    }
+    if let Some(shape) = heading::field(text, line, lexicon) {
+        return shape;
+    }
+    if !item && length <= 110 {
+        if let Some(shape) = heading::card(text, line) {
+            return shape;
+        }
+        if chrome(text, line) {
+            return Shape::Chrome;
+        }
+    }
+    if item { Shape::Item } else { Shape::Prose }
+}
+
+/// Whether a line goes on with the one before: indented under its bullet, or wrapped by hand.
+fn continues(lines: &Lines<'_>, i: usize, above: Option<Shape>) -> bool {
+    let (line, before) = (&lines.lines[i], &lines.lines[i - 1]);
+    if line.gap || line.mark != Mark::None || line.bold_end > line.start {
+        return false;
+    }
+    let Some(above) = above else { return false };
+    let open = match above {
+        Shape::Item | Shape::Prose | Shape::Continued | Shape::Field { .. } => true,
+        Shape::Heading { .. } | Shape::Rule | Shape::Chrome | Shape::PageTitle => false,
+    };
+    if !open {
+        return false;
+    }
+    if let Some(width) = lines.wrap {
+        // The first word would not have fitted on the line before.
+        let word = lines.text[line.body..line.end].split([' ', '\t']).next().map_or(0, str::len);
+        let column = before.end - before.start + usize::from(before.indent);
+        if column + 1 + word > width && column * 2 > width {
+            return true;
+        }
+    }
+    let lower = lines.text[line.body..].starts_with(char::is_lowercase);
+    let hanging = matches!(before.mark, Mark::Bullet | Mark::Enumeration) && line.indent > before.indent
+        || above == Shape::Continued && line.indent == before.indent && line.indent > 0 && lower;
+    hanging || (lower && before.end - before.start >= 40 && matches!(above, Shape::Item | Shape::Continued) && !ends_sentence(lines, before))
+}
+
+fn ends_sentence(lines: &Lines<'_>, line: &Line) -> bool {
+    lines.text[..line.end].ends_with(['.', ';', ':', '!', '?'])
+}
+
+/// Whether a line is a button, navigation or an advert.
+fn chrome(text: &str, line: &Line) -> bool {
+    let body = &text[line.body..line.end];
+    let mut words = [Word { start: 0, end: 0, hash: 0 }; 10];
+    let mut count = 0;
+    let mut more = false;
+    for word in Words::new(body) {
+        match words.get_mut(count) {
+            Some(slot) => (*slot, count) = (word, count + 1),
+            None => {
+                more = true;
+                break;
+            }
+        }
+    }
+    let words = &words[..count];
+    (!more && CHROME_LINES.whole(body, words).is_some()) || CHROME_OPENINGS.longest(body, words).is_some()
+}

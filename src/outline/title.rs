@@ -1,0 +1,35 @@
+//! Lines that state the job's title.
+//!
+//! ```text
+//! title_line = title [ ( " at " | " @ " | " | " | " – " ) company ]
+//! ```
+
+use crate::lexicon::TITLE_NOUNS;
+use crate::lexicon::fold::Words;
+use crate::text::Lines;
+
+/// Most words of a title line.
+const MOST_WORDS: usize = 16;
+
+/// Whether a line reads like a job's title: short, no sentence, and with a noun that titles are made of.
+pub(super) fn is_title(lines: &Lines<'_>, at: usize) -> bool {
+    let line = &lines.lines[at];
+    let body = lines.body(line);
+    if body.len() > 120 || body.ends_with(['.', ':', ';', ',', '?']) {
+        return false;
+    }
+    let first = body.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if !first.starts_with(|c: char| c.is_uppercase()) {
+        return false;
+    }
+    let mut noun = false;
+    let mut count = 0;
+    let mut lower = 0;
+    for word in Words::new(body) {
+        count += 1;
+        let spelt = &body[word.start..word.end];
+        lower += usize::from(spelt.len() > 3 && spelt.starts_with(char::is_lowercase));
+        noun |= TITLE_NOUNS.whole(body, std::slice::from_ref(&word)).is_some();
+    }
+    noun && count <= MOST_WORDS && lower * 2 <= count
+}

@@ -1,0 +1,253 @@
+//! The zone of every line: the best path over a posting's lines.
+//!
+//! Headings, fields and noise are certain and cut the posting into stretches. Within a stretch each line pays for
+//! leaving the zone that its heading announced and earns what its words say; the cheapest sequence wins. So one odd
+//! line stays where its heading put it, while a list that changes its subject is cut where it changes.
+
+use super::evidence::{self, KINDS, Weights};
+use super::shape::{Shape, Sure};
+use crate::posting::{Basis, SectionKind};
+use crate::text::{Lines, Mark};
+use std::ops::Range;
+
+/// A line's zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Zone {
+    pub(super) kind: SectionKind,
+    pub(super) basis: Basis,
+    /// Whether a section begins here even where the kind stays.
+    pub(super) begins: bool,
+}
+
+/// What it costs to leave the announced zone.
+mod cost {
+    /// At a heading that is known word by word.
+    pub(super) const ANNOUNCED: i16 = 14;
+    /// At a heading of which only some words are known.
+    pub(super) const GUESSED: i16 = 8;
+    /// From one entry of a list to the next.
+    pub(super) const ENTRY: i16 = 9;
+    /// At a paragraph.
+    pub(super) const PARAGRAPH: i16 = 5;
+    /// At the first paragraph behind a list, and at a heading of unknown words.
+    pub(super) const TAIL: i16 = 2;
+    /// What each line under a heading earns by staying.
+    pub(super) const STAY: i16 = 3;
+}
+
+/// What governs the lines that follow.
+#[derive(Clone, Copy)]
+struct Scope {
+    kind: Option<SectionKind>,
+    sure: Sure,
+}
+
+/// Zones of the lines in `range`.
+pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>) -> Vec<Zone> {
+    let mut walk = Walk {
+        lines,
+        shapes,
+        zones: vec![Zone { kind: SectionKind::Other, basis: Basis::Position, begins: false }; range.len()],
+        first: range.start,
+        core: false,
+        scope: Scope { kind: None, sure: Sure::Form },
+        back: Vec::new(),
+    };
+    let mut at = range.start;
+    while at < range.end {
+        at = walk.step(at, range.end);
+    }
+    walk.zones
+}
+
+struct Walk<'a, 't> {
+    lines: &'a Lines<'t>,
+    shapes: &'a [Shape],
+    zones: Vec<Zone>,
+    first: usize,
+    /// Whether duties or requirements were seen yet.
+    core: bool,
+    scope: Scope,
+    /// For each line of the stretch and each kind, the kind of the line before on the best path.
+    back: Vec<[u8; KINDS]>,
+}
+
+impl Walk<'_, '_> {
+    fn set(&mut self, at: usize, kind: SectionKind, basis: Basis, begins: bool) {
+        self.zones[at - self.first] = Zone { kind, basis, begins };
+    }
+
+    fn kind_before(&self, at: usize) -> Option<SectionKind> {
+        (at > self.first).then(|| self.zones[at - self.first - 1].kind)
+    }
+
+    /// Deals with the line at `at` or with the stretch that it begins; gives the next line.
+    fn step(&mut self, at: usize, end: usize) -> usize {
+        match self.shapes[at] {
+            Shape::Heading { kind: Some(kind), sure, .. } => {
+                self.set(at, kind, Basis::Heading, true);
+                self.core |= matches!(kind, SectionKind::Responsibilities | SectionKind::Requirements);
+                self.scope = Scope { kind: Some(kind), sure };
+                at + 1
+            }
+            Shape::Field { kind, value, .. } => self.field(at, end, kind, value.1 - value.0),
+            Shape::Chrome | Shape::PageTitle => {
+                self.set(at, SectionKind::Chrome, Basis::Content, self.kind_before(at) != Some(SectionKind::Chrome));
+                at + 1
+            }
+            Shape::Rule => {
+                let kind = self.kind_before(at).unwrap_or(SectionKind::Other);
+                self.set(at, kind, Basis::Position, false);
+                if self.lines.lines[at].mark != Mark::Underline {
+                    self.scope.sure = Sure::Form;
+                }
+                at + 1
+            }
+            Shape::Heading { kind: None, .. } | Shape::Item | Shape::Prose | Shape::Continued => {
+                let stretch_end = (at..end).find(|i| {
+                    !matches!(self.shapes[*i], Shape::Heading { kind: None, .. } | Shape::Item | Shape::Prose | Shape::Continued)
+                });
+                let stretch_end = stretch_end.unwrap_or(end);
+                self.stretch(at..stretch_end);
+                stretch_end
+            }
+        }
+    }
+
+    /// A `Name: value` line, with the lines that go on with it.
+    fn field(&mut self, at: usize, end: usize, kind: SectionKind, length: usize) -> usize {
+        let inside = self.scope.kind == Some(kind) && self.scope.sure != Sure::Form;
+        let bullet = matches!(self.lines.lines[at].mark, Mark::Bullet | Mark::Enumeration);
+        if inside || (bullet && self.scope.kind.is_some() && self.scope.sure == Sure::Exact) {
+            // An entry of the list that the heading announced.
+            let kind = self.scope.kind.unwrap_or(kind);
+            self.set(at, kind, Basis::Heading, false);
+            return at + 1;
+        }
+        self.set(at, kind, Basis::Field, true);
+        let mut next = at + 1;
+        while next < end && self.shapes[next] == Shape::Continued {
+            self.set(next, kind, Basis::Field, false);
+            next += 1;
+        }
+        self.core |= matches!(kind, SectionKind::Responsibilities | SectionKind::Requirements);
+        // A long value is the first paragraph of a section; a short one says all that there is.
+        self.scope = if length > 70 || next > at + 1 {
+            Scope { kind: Some(kind), sure: Sure::Words }
+        } else {
+            Scope { kind: None, sure: Sure::Form }
+        };
+        next
+    }
+
+    /// Lines between two certain ones.
+    fn stretch(&mut self, range: Range<usize>) {
+        let announced = self.scope.kind;
+        let mut score = [0i16; KINDS];
+        let leave = match self.scope.sure {
+            Sure::Exact => cost::ANNOUNCED,
+            Sure::Words => cost::GUESSED,
+            Sure::Form => cost::PARAGRAPH,
+        };
+        let home = announced.unwrap_or(if self.core { SectionKind::Other } else { SectionKind::About });
+        for (kind, score) in SectionKind::ALL.iter().zip(&mut score) {
+            if *kind != home {
+                *score = -leave;
+            }
+        }
+        self.back.clear();
+        let mut entries = 0;
+        let mut tail = false;
+        let mut fresh = false;
+        let mut quiet = true;
+        for at in range.clone() {
+            let line = &self.lines.lines[at];
+            let text = self.lines.body(line);
+            let shape = self.shapes[at];
+            let mut weights = [0; KINDS];
+            let item = shape == Shape::Item;
+            let switch = match shape {
+                Shape::Continued => i16::MAX / 4,
+                _ if fresh => cost::TAIL,
+                Shape::Heading { .. } => cost::TAIL,
+                Shape::Item => cost::ENTRY,
+                _ if line.gap && entries > 1 || text.len() > 200 => cost::TAIL,
+                _ if line.gap => cost::PARAGRAPH,
+                _ => cost::ENTRY,
+            };
+            fresh = matches!(shape, Shape::Heading { .. });
+            if item {
+                entries += 1;
+                tail = false;
+            } else if entries > 1 && shape != Shape::Continued {
+                tail = true;
+            }
+            match shape {
+                Shape::Continued | Shape::Heading { .. } => {}
+                Shape::Item | Shape::Prose if announced.is_some() && !tail && text.len() < 200 => {
+                    evidence::opening(text, &mut weights);
+                }
+                _ => evidence::whole(text, &mut weights),
+            }
+            if !tail && !fresh && shape != Shape::Continued {
+                weights[home as usize] += if announced.is_some() && self.scope.sure != Sure::Form { cost::STAY } else { 1 };
+            }
+            quiet &= weights.iter().enumerate().all(|(k, w)| *w == 0 || k == home as usize);
+            self.advance(&mut score, &weights, switch);
+        }
+        if quiet && announced.is_some() {
+            for at in range {
+                self.set(at, home, Basis::Heading, false);
+            }
+            return;
+        }
+        self.trace(range, &score, announced);
+    }
+
+    /// One step of the best path: from each kind, stay or come from the best other one.
+    fn advance(&mut self, score: &mut Weights, weights: &Weights, switch: i16) {
+        let mut best = 0;
+        for k in 1..KINDS {
+            if score[k] > score[best] {
+                best = k;
+            }
+        }
+        let moved = score[best].saturating_sub(switch);
+        let mut from = [0u8; KINDS];
+        for k in 0..KINDS {
+            let stay = score[k] >= moved;
+            from[k] = if stay { k as u8 } else { best as u8 };
+            // Scores are kept relative to the best, so that no length of text overflows them.
+            score[k] = (score[k].max(moved) - score[best].min(i16::MAX / 4)).saturating_add(weights[k]).max(-2_000);
+        }
+        self.back.push(from);
+    }
+
+    /// Writes the best path's kinds, from the last line back.
+    fn trace(&mut self, range: Range<usize>, score: &Weights, announced: Option<SectionKind>) {
+        let mut kind = (0..KINDS).max_by_key(|k| (score[*k], KINDS - k)).unwrap_or(0);
+        for at in range.clone().rev() {
+            let found = SectionKind::ALL[kind];
+            let basis = match announced {
+                Some(home) if home == found => Basis::Heading,
+                _ if found == SectionKind::Other || found == SectionKind::About && announced.is_none() => Basis::Position,
+                _ => Basis::Content,
+            };
+            self.set(at, found, basis, false);
+            kind = usize::from(self.back[at - range.start][kind]);
+        }
+        let mut before = announced.filter(|_| range.start > self.first);
+        for at in range {
+            let i = at - self.first;
+            let heading = matches!(self.shapes[at], Shape::Heading { .. });
+            if heading && self.zones.get(i + 1).is_some() && at + 1 < self.first + self.zones.len() {
+                let below = self.zones[i + 1];
+                self.zones[i] = Zone { begins: true, ..below };
+            } else if before != Some(self.zones[i].kind) && !self.zones[i].begins {
+                let follows_heading = i > 0 && self.zones[i - 1].begins && self.zones[i - 1].kind == self.zones[i].kind;
+                self.zones[i].begins = !follows_heading;
+            }
+            before = Some(self.zones[i].kind);
+        }
+    }
+}

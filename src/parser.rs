@@ -1,0 +1,171 @@
+//! The pipeline, one line a stage, and its options.
+
+use crate::diagnostic::{Diagnostic, Sink};
+use crate::error::Error;
+use crate::lexicon::Lexicon;
+use crate::outline::{Outline, plan};
+use crate::posting::Posting;
+use crate::resolve;
+use crate::source::{Format, Text};
+use crate::span::Spanned;
+use crate::text::lines;
+use std::str::FromStr;
+
+/// Reads postings with options of the caller's; the options are plain values, so a parser may be a `static`.
+///
+/// ```
+/// use jobpost::{Format, Parser};
+/// static PARSER: Parser = Parser::new().format(Format::Html);
+/// let document = PARSER.parse("<h3>Requirements</h3><ul><li>Patience</li><li>Flour</li></ul>");
+/// assert_eq!(document.postings()[0].sections[0].items.len(), 2);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Parser {
+    format: Format,
+    lexicon: Lexicon,
+}
+
+impl Parser {
+    /// A parser of plain text with the built-in lexicon.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { format: Format::Text, lexicon: Lexicon::builtin() }
+    }
+
+    /// How the text is written.
+    #[must_use]
+    pub const fn format(mut self, format: Format) -> Self {
+        self.format = format;
+        self
+    }
+
+    /// The words that the parser knows.
+    #[must_use]
+    pub fn lexicon(mut self, lexicon: Lexicon) -> Self {
+        self.lexicon = lexicon;
+        self
+    }
+
+    /// Reads a page. This never fails: a page without a posting has none and says why in its diagnostics.
+    #[must_use]
+    pub fn parse(&self, source: &str) -> Document {
+        let mut sink = Sink::default();
+        let text = Text::read(source, self.format);
+        let lines = lines(&text);
+        let plan = plan(&text, &lines, &self.lexicon, &mut sink);
+        let postings = plan.postings.iter().map(|posting| resolve::posting(&text, posting)).collect();
+        let chrome = plan.chrome.iter().map(|range| resolve::spanned(&text, *range)).collect();
+        Document { postings, chrome, diagnostics: sink.diagnostics }
+    }
+
+    /// Reads a page from bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidUtf8`] with the offset of the first byte that is not UTF-8.
+    ///
+    /// ```
+    /// use jobpost::{Error, Parser};
+    /// let error = Parser::new().parse_bytes(b"Who you are\xff").unwrap_err();
+    /// assert_eq!(error, Error::InvalidUtf8 { offset: 11 });
+    /// ```
+    pub fn parse_bytes(&self, source: &[u8]) -> Result<Document, Error> {
+        let text = std::str::from_utf8(source).map_err(|e| Error::InvalidUtf8 { offset: e.valid_up_to() })?;
+        Ok(self.parse(text))
+    }
+
+    /// Finds the sections only, without copying the text.
+    #[must_use]
+    pub fn outline<'i>(&self, source: &'i str) -> Outline<'i> {
+        Outline::read(Text::read(source, self.format), &self.lexicon)
+    }
+}
+
+/// Reads a page of plain text with the built-in lexicon. This never fails.
+///
+/// ```
+/// let document = jobpost::parse("Who you are\n- You bake bread\n- You rise early\n");
+/// assert_eq!(document.postings().len(), 1);
+/// ```
+#[must_use]
+pub fn parse(source: &str) -> Document {
+    const { &Parser::new() }.parse(source)
+}
+
+/// Finds the sections of plain text only, without copying it.
+///
+/// ```
+/// let outline = jobpost::outline("Who you are\n- You bake bread\n- You rise early\n");
+/// let posting = outline.postings().next().unwrap();
+/// let section = posting.sections().next().unwrap();
+/// assert_eq!(section.heading(), Some("Who you are"));
+/// assert_eq!(section.items().nth(1).unwrap().0, "You rise early");
+/// ```
+#[must_use]
+pub fn outline(source: &str) -> Outline<'_> {
+    const { &Parser::new() }.outline(source)
+}
+
+/// What a page holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Document {
+    postings: Vec<Posting>,
+    chrome: Vec<Spanned<String>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Document {
+    /// The postings, in the order of the page.
+    #[must_use]
+    pub fn postings(&self) -> &[Posting] {
+        &self.postings
+    }
+
+    /// The postings as owned values.
+    #[must_use]
+    pub fn into_postings(self) -> Vec<Posting> {
+        self.postings
+    }
+
+    /// The page's noise: buttons, navigation, adverts, and text that is no posting.
+    #[must_use]
+    pub fn chrome(&self) -> &[Spanned<String>] {
+        &self.chrome
+    }
+
+    /// What the parser has to say about the text.
+    #[must_use]
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+}
+
+/// Reads exactly one posting of plain text.
+///
+/// # Errors
+///
+/// [`Error::Empty`] for a text of white space, [`Error::NoPosting`] for one that is no posting, and
+/// [`Error::ManyPostings`] for a page of several.
+///
+/// ```
+/// use jobpost::{Error, Posting};
+/// assert_eq!(" \n".parse::<Posting>(), Err(Error::Empty));
+/// let posting: Posting = "Who you are\n- You bake bread\n- You rise early\n".parse()?;
+/// # Ok::<(), Error>(())
+/// ```
+impl FromStr for Posting {
+    type Err = Error;
+
+    fn from_str(source: &str) -> Result<Self, Error> {
+        if source.chars().all(char::is_whitespace) {
+            return Err(Error::Empty);
+        }
+        let mut postings = parse(source).into_postings();
+        match (postings.pop(), postings.len()) {
+            (None, _) => Err(Error::NoPosting),
+            (Some(posting), 0) => Ok(posting),
+            (Some(_), others) => Err(Error::ManyPostings { count: others + 1 }),
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Field lines to facts: tags, title, company, employment type.
+
+use super::spanned;
+use crate::lexicon::FieldRole;
+use crate::outline::{PostingPlan, Range};
+use crate::posting::{Need, Posting, SectionKind, Skill};
+use crate::source::Text;
+use crate::span::Spanned;
+
+/// Fills the facts that field lines state.
+pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting) {
+    for field in &plan.fields {
+        match field.role {
+            Some(FieldRole::Title) if posting.title.is_none() => posting.title = Some(spanned(text, field.value)),
+            Some(FieldRole::Company) if posting.company.is_none() => posting.company = Some(spanned(text, field.value)),
+            Some(FieldRole::Skills) => tags(text, field.value, &mut posting.skills),
+            _ => {}
+        }
+    }
+    title(text, plan, posting);
+}
+
+/// `java gcp`, `Java, Google Cloud`: separated by commas where there are any, by blanks otherwise.
+fn tags(text: &Text<'_>, value: Range, skills: &mut Vec<Spanned<Skill>>) {
+    let line = &text.text[value.0..value.1];
+    let listed = line.contains([',', ';', '|', '•', '·']);
+    let separator = |c: char| if listed { matches!(c, ',' | ';' | '|' | '•' | '·' | '\n') } else { c.is_whitespace() };
+    let mut start = value.0;
+    for part in line.split_inclusive(separator) {
+        let name = part.trim_end_matches(separator).trim();
+        if !name.is_empty() {
+            let from = start + (part.len() - part.trim_start().len());
+            let span = text.span(from, from + name.len());
+            skills.push(Spanned::new(Skill { name: name.to_owned(), need: Need::Required }, span));
+        }
+        start += part.len();
+    }
+}
+
+/// The title line, with the company behind `at`; else the title of the page.
+fn title(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting) {
+    let line = plan.sections.iter().find(|section| section.kind == SectionKind::Title && section.heading.is_none());
+    let heading = plan.sections.iter().find(|section| section.kind == SectionKind::Title).and_then(|s| s.heading);
+    if posting.title.is_none()
+        && let Some(range) = line.map(|section| section.range).or(heading)
+    {
+        let (title, company) = split_company(&text.text, range);
+        posting.title = Some(spanned(text, title));
+        if let Some(company) = company.filter(|_| posting.company.is_none()) {
+            posting.company = Some(spanned(text, company));
+        }
+    }
+    if posting.title.is_none()
+        && let Some(range) = plan.page_title
+    {
+        let parts: Vec<Range> = page_title_parts(&text.text, range);
+        if let [title, rest @ ..] = parts.as_slice()
+            && !rest.is_empty()
+        {
+            posting.title = Some(spanned(text, *title));
+            if let [company, _] = rest {
+                posting.company = Some(spanned(text, *company));
+            }
+        }
+    }
+}
+
+/// Separators between a title and the company that hires.
+const AT: [&str; 4] = [" at ", " @ ", " bei ", " chez "];
+
+fn split_company(text: &str, range: Range) -> (Range, Option<Range>) {
+    let range = trimmed(text, range);
+    let line = &text[range.0..range.1];
+    for at in AT {
+        if let Some((title, company)) = line.split_once(at)
+            && company.starts_with(char::is_uppercase)
+            && company.split_whitespace().count() <= 5
+        {
+            return ((range.0, range.0 + title.len()), Some((range.1 - company.len(), range.1)));
+        }
+    }
+    (range, None)
+}
+
+/// A range without the marks of headings and emphasis around it.
+fn trimmed(text: &str, range: Range) -> Range {
+    let mark = |c: char| c.is_whitespace() || matches!(c, '#' | '*' | '_' | '`');
+    let line = &text[range.0..range.1];
+    let start = range.0 + (line.len() - line.trim_start_matches(mark).len());
+    let end = range.1 - (line.len() - line.trim_end_matches(mark).len());
+    (start, end.max(start))
+}
+
+/// The parts of a page's title between its bars.
+fn page_title_parts(text: &str, range: Range) -> Vec<Range> {
+    let line = &text[range.0..range.1];
+    let mut parts = Vec::new();
+    let mut start = range.0;
+    for part in line.split_inclusive(['|', '｜']) {
+        let trimmed = part.trim_end_matches(['|', '｜']).trim();
+        let from = start + (part.len() - part.trim_start().len());
+        if !trimmed.is_empty() {
+            parts.push((from, from + trimmed.len()));
+        }
+        start += part.len();
+    }
+    parts
+}

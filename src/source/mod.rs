@@ -1,0 +1,101 @@
+//! Stage 0: plain text, Markdown or HTML becomes text, with a map back to the bytes that came in.
+
+#[cfg(feature = "html")]
+mod html;
+mod map;
+
+pub(crate) use map::Map;
+
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// How the text is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Format {
+    /// Plain text, as people paste it. Markdown's marks are understood here too, because people paste them.
+    #[default]
+    Text,
+    /// Markdown.
+    Markdown,
+    /// HTML: a page, or the body that an applicant tracking system gives.
+    #[cfg(feature = "html")]
+    Html,
+}
+
+impl Format {
+    /// A guess from the text: HTML where it holds tags of paragraphs, lists or breaks, text otherwise.
+    ///
+    /// ```
+    /// use jobpost::Format;
+    /// assert_eq!(Format::detect("<p>We are hiring</p>"), Format::Html);
+    /// assert_eq!(Format::detect("We are hiring (a < b)"), Format::Text);
+    /// ```
+    #[must_use]
+    pub fn detect(text: &str) -> Self {
+        #[cfg(feature = "html")]
+        if html::looks_like_html(text) {
+            return Self::Html;
+        }
+        let _ = text;
+        Self::Text
+    }
+}
+
+/// What the markup says of the line that begins at an offset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LineMark {
+    pub(crate) offset: usize,
+    pub(crate) role: Role,
+    /// Depth of the list that the line stands in, from 0.
+    pub(crate) depth: u8,
+    /// Whether the line begins a new paragraph.
+    pub(crate) gap: bool,
+    /// Where the run of bold text that opens the line ends; the offset itself where it opens plainly.
+    pub(crate) bold_end: usize,
+}
+
+/// What the markup makes of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Plain,
+    Item,
+    Heading(u8),
+    /// The title of the page's head.
+    PageTitle,
+    /// Buttons and navigation.
+    Noise,
+}
+
+/// Text to be read, with the map to its source.
+#[derive(Debug)]
+pub(crate) struct Text<'i> {
+    pub(crate) text: Cow<'i, str>,
+    /// Maps to apply one after the other; none for text that is its own source.
+    maps: Vec<Map>,
+    /// Marks of lines by rising offset; empty where the format has none.
+    pub(crate) marks: Vec<LineMark>,
+}
+
+impl<'i> Text<'i> {
+    /// Reads a source.
+    pub(crate) fn read(source: &'i str, format: Format) -> Self {
+        match format {
+            Format::Text | Format::Markdown => {
+                Self { text: Cow::Borrowed(source), maps: Vec::new(), marks: Vec::new() }
+            }
+            #[cfg(feature = "html")]
+            Format::Html => html::read(source),
+        }
+    }
+
+    /// The span in the source of a range of the text.
+    pub(crate) fn span(&self, start: usize, end: usize) -> Span {
+        let mut span = Span::new(start, end);
+        for map in &self.maps {
+            span = map.source(span);
+        }
+        span
+    }
+}

@@ -1,0 +1,207 @@
+//! Lines, each with its indent and what opens it.
+
+use super::marks::{Opening, is_blank, opening, rule};
+use crate::source::{LineMark, Role, Text};
+
+/// What a line is by its own marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// No mark.
+    None,
+    /// A bullet, or an item of an HTML list.
+    Bullet,
+    /// `1.`, `a)`.
+    Enumeration,
+    /// `#` or `<h1>` with its level, or a line that is underlined (level 2).
+    Heading(u8),
+    /// The whole line is bold.
+    Bold,
+    /// A line that only separates.
+    Rule(char),
+    /// A line of `----` or `====` under the heading that it makes.
+    Underline,
+    /// The title of an HTML page's head.
+    PageTitle,
+    /// Buttons and navigation of an HTML page.
+    Noise,
+}
+
+/// A line with ink. Blank lines are only remembered as the next line's `gap`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line {
+    /// First byte of ink, bullet included.
+    pub(crate) start: usize,
+    /// First byte behind the bullet or heading mark.
+    pub(crate) body: usize,
+    /// Behind the last ink.
+    pub(crate) end: usize,
+    /// Columns before the ink (a tab counts four), or twice the depth of an HTML list.
+    pub(crate) indent: u16,
+    pub(crate) mark: Mark,
+    /// Whether a blank line or a new paragraph comes before.
+    pub(crate) gap: bool,
+    /// Whether bold text opens the line, and where it ends.
+    pub(crate) bold_end: usize,
+}
+
+/// The lines of a text.
+#[derive(Debug)]
+pub(crate) struct Lines<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) lines: Vec<Line>,
+    /// The column at which the text was wrapped by hand or by a mail program, where it was.
+    pub(crate) wrap: Option<usize>,
+}
+
+impl<'t> Lines<'t> {
+    /// The line without its bullet or mark.
+    pub(crate) fn body(&self, line: &Line) -> &'t str {
+        &self.text[line.body..line.end]
+    }
+}
+
+/// Reads the lines of a text.
+pub(crate) fn lines<'t>(text: &'t Text<'_>) -> Lines<'t> {
+    let source: &'t str = &text.text;
+    let mut marks = text.marks.iter().peekable();
+    let mut lines: Vec<Line> = Vec::with_capacity(source.len() / 64 + 4);
+    let mut lengths = [0u32; 96];
+    let mut gap = false;
+    let mut at = 0;
+    while at < source.len() {
+        let end = memchr::memchr2(b'\n', b'\r', &source.as_bytes()[at..]).map_or(source.len(), |n| at + n);
+        match line(source, at, end) {
+            Some(mut line) => {
+                while let Some(mark) = marks.next_if(|mark| mark.offset < end) {
+                    apply(mark, source, &mut line);
+                }
+                line.gap |= gap;
+                gap = false;
+                lengths[(end - at).min(95)] += 1;
+                underline(source, &mut lines, line);
+            }
+            None => gap = true,
+        }
+        at = end + 1;
+        if source.as_bytes().get(end) == Some(&b'\r') && source.as_bytes().get(at) == Some(&b'\n') {
+            at += 1;
+        }
+    }
+    let wrap = if text.marks.is_empty() { wrap_column(&lengths) } else { None };
+    Lines { text: source, lines, wrap }
+}
+
+/// Pushes a line; where it underlines the one before, that one is a heading.
+fn underline(text: &str, lines: &mut Vec<Line>, mut line: Line) {
+    if let Mark::Rule('-' | '=') = line.mark
+        && !line.gap
+        && let Some(above) = lines.last_mut()
+        && matches!(above.mark, Mark::None | Mark::Bold)
+        && above.end - above.body <= 80
+        && (line.end - line.start).abs_diff(above.end - above.start) <= 12
+        && !text[above.body..above.end].ends_with(['.', ',', ';', '!'])
+    {
+        above.mark = Mark::Heading(2);
+        line.mark = Mark::Underline;
+    }
+    lines.push(line);
+}
+
+/// The line between two offsets, or `None` where it has no ink.
+fn line(text: &str, from: usize, to: usize) -> Option<Line> {
+    let bytes = text.as_bytes();
+    let mut start = from;
+    let mut indent = 0u16;
+    loop {
+        match bytes.get(start..to)?.first()? {
+            b' ' => (start, indent) = (start + 1, indent.saturating_add(1)),
+            b'\t' => (start, indent) = (start + 1, indent.saturating_add(4)),
+            0x0b | 0x0c => start += 1,
+            0x80.. => {
+                let c = text[start..to].chars().next()?;
+                if !is_blank(c) {
+                    break;
+                }
+                start += c.len_utf8();
+                indent = indent.saturating_add(1);
+            }
+            _ => break,
+        }
+    }
+    let end = from + text[from..to].trim_end_matches(is_blank).len();
+    let mut line = Line { start, body: start, end, indent, mark: Mark::None, gap: false, bold_end: start };
+    // Most lines open with a letter, which only `o`, `v` and enumerations share with the marks.
+    let ink = &text[start..end];
+    let second = bytes.get(start + 1).copied().unwrap_or(b'\n');
+    let may_open = match bytes[start] {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => !second.is_ascii_lowercase() || matches!(bytes[start], b'i' | b'v' | b'x'),
+        _ => true,
+    };
+    if !may_open {
+        return Some(line);
+    }
+    if matches!(bytes[start], b'-' | b'=' | b'_' | b'*' | b'~' | b'#' | 0xe2)
+        && let Ok((_, mark)) = rule(ink)
+    {
+        line.mark = Mark::Rule(mark);
+        line.body = end;
+        return Some(line);
+    }
+    if let Ok((rest, mark)) = opening(ink)
+        && !rest.is_empty()
+    {
+        line.body = end - rest.len();
+        line.mark = match mark {
+            Opening::Heading(level) => Mark::Heading(level),
+            Opening::Bullet => Mark::Bullet,
+            Opening::Enumeration => Mark::Enumeration,
+        };
+    }
+    if matches!(bytes[line.body], b'*' | b'_') {
+        bold(text, &mut line);
+    }
+    Some(line)
+}
+
+/// Takes `**` or `__` around the line, or around its first words, for bold.
+fn bold(text: &str, line: &mut Line) {
+    let body = &text[line.body..line.end];
+    for fence in ["**", "__"] {
+        let Some(inner) = body.strip_prefix(fence) else { continue };
+        let Some(close) = inner.find(fence) else { continue };
+        let after = line.body + fence.len() + close + fence.len();
+        line.bold_end = after;
+        let rest = text[after..line.end].trim_matches(|c: char| is_blank(c) || matches!(c, ':' | '*' | '_' | '\\'));
+        if rest.is_empty() && line.mark == Mark::None {
+            line.mark = Mark::Bold;
+        }
+    }
+}
+
+/// Lets the markup's word stand over the line's own.
+fn apply(mark: &LineMark, text: &str, line: &mut Line) {
+    line.gap |= mark.gap;
+    line.bold_end = mark.bold_end.max(line.bold_end);
+    let whole_bold = mark.bold_end > mark.offset && text[mark.bold_end.min(line.end)..line.end].trim_matches(|c: char| is_blank(c) || c == ':').is_empty();
+    line.mark = match (mark.role, line.mark) {
+        (Role::Heading(level), _) => Mark::Heading(level),
+        (Role::PageTitle, _) => Mark::PageTitle,
+        (Role::Noise, _) => Mark::Noise,
+        (_, own @ Mark::Rule(_)) => own,
+        (Role::Item, _) => Mark::Bullet,
+        (Role::Plain, Mark::None) if whole_bold => Mark::Bold,
+        (Role::Plain, own) => own,
+    };
+    if mark.role == Role::Item {
+        line.indent = u16::from(mark.depth) * 2;
+    }
+}
+
+/// The column at which lines were wrapped: many lines end just before it and none behind it.
+fn wrap_column(lengths: &[u32; 96]) -> Option<usize> {
+    let total: u32 = lengths.iter().sum();
+    let longer: u32 = lengths[86..].iter().sum();
+    let widest = (50..86).rev().find(|n| lengths[*n] > 0)?;
+    let near: u32 = lengths[widest.saturating_sub(14)..=widest].iter().sum();
+    (longer * 50 <= total && near * 5 >= total && near >= 4).then_some(widest)
+}
