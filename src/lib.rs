@@ -11,6 +11,7 @@ mod lexicon;
 mod source;
 mod text;
 mod outline;
+mod grammar;
 mod resolve;
 mod parser;
 

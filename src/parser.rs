@@ -3,7 +3,8 @@
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::error::Error;
 use crate::lexicon::Lexicon;
-use crate::outline::{Outline, plan};
+use crate::grammar::facts;
+use crate::outline::{Outline, passages, plan};
 use crate::posting::Posting;
 use crate::resolve;
 use crate::source::{Format, Text};
@@ -53,7 +54,11 @@ impl Parser {
         let text = Text::read(source, self.format);
         let lines = lines(&text);
         let plan = plan(&text, &lines, &self.lexicon, &mut sink);
-        let postings = plan.postings.iter().map(|posting| resolve::posting(&text, posting)).collect();
+        let mut postings = Vec::with_capacity(plan.postings.len());
+        for posting in &plan.postings {
+            let facts = facts(&passages(&lines, &plan, posting));
+            postings.push(resolve::posting(&text, posting, &facts, &mut sink));
+        }
         let chrome = plan.chrome.iter().map(|range| resolve::spanned(&text, *range)).collect();
         Document { postings, chrome, diagnostics: sink.diagnostics }
     }

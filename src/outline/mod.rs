@@ -3,6 +3,7 @@
 mod evidence;
 mod heading;
 mod items;
+mod passages;
 mod postings;
 mod shape;
 mod title;
@@ -15,6 +16,7 @@ use crate::span::Span;
 use crate::source::Text;
 use crate::text::{Lines, Mark};
 use items::ItemPlan;
+pub(crate) use passages::{Passage, passages};
 use shape::{Shape, Sure};
 use zones::Zone;
 
@@ -63,6 +65,8 @@ impl PostingPlan {
 pub(crate) struct Plan {
     pub(crate) postings: Vec<PostingPlan>,
     pub(crate) chrome: Vec<Range>,
+    /// What each line of the page is.
+    shapes: Vec<Shape>,
 }
 
 /// Finds the postings of a page and their sections.
@@ -99,6 +103,7 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, sink: 
     for posting in &plan.postings {
         report_sections(text, lines, posting, sink);
     }
+    plan.shapes = shapes;
     plan
 }
 

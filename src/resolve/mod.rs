@@ -2,13 +2,15 @@
 
 mod fields;
 
+use crate::diagnostic::Sink;
+use crate::grammar::Facts;
 use crate::outline::{PostingPlan, Range, SectionPlan};
 use crate::posting::{Field, Item, Posting, Section, SectionKind};
 use crate::source::Text;
 use crate::span::Spanned;
 
 /// Builds a posting from its plan.
-pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan) -> Posting {
+pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, sink: &mut Sink) -> Posting {
     let mut posting = Posting { span: text.span(plan.range.0, plan.range.1), ..Posting::default() };
     posting.sections = plan.sections.iter().map(|section| self::section(text, plan, section)).collect();
     posting.fields = plan
@@ -22,6 +24,7 @@ pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan) -> Posting {
         }
     }
     fields::resolve(text, plan, &mut posting);
+    let _ = (facts, sink);
     posting
 }
 
