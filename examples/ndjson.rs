@@ -85,7 +85,11 @@ fn run() -> io::Result<bool> {
     let mut number = 0;
     let mut good = true;
     // Split at `\n` only: postings hold U+2028 and U+0085.
-    while { line.clear(); input.read_until(b'\n', &mut line)? } > 0 {
+    while {
+        line.clear();
+        input.read_until(b'\n', &mut line)?
+    } > 0
+    {
         number += 1;
         if line.trim_ascii().is_empty() {
             continue;

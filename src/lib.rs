@@ -3,17 +3,17 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs, rustdoc::broken_intra_doc_links)]
 
-mod span;
 mod diagnostic;
 mod error;
-mod posting;
-mod lexicon;
-mod source;
-mod text;
-mod outline;
 mod grammar;
-mod resolve;
+mod lexicon;
+mod outline;
 mod parser;
+mod posting;
+mod resolve;
+mod source;
+mod span;
+mod text;
 
 pub use crate::{
     diagnostic::{Code, Diagnostic, Severity},

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::error::Error;
-use crate::lexicon::Lexicon;
 use crate::grammar::facts;
+use crate::lexicon::Lexicon;
 use crate::outline::{Outline, passages, plan};
 use crate::posting::Posting;
 use crate::resolve;

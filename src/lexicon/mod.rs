@@ -9,6 +9,7 @@ mod fields;
 pub(crate) mod fold;
 mod fr;
 mod it;
+mod more_languages;
 mod nl;
 mod pl;
 mod pt;
@@ -35,6 +36,7 @@ pub(crate) static HEADINGS: Table<SectionKind, 8192> = Table::new(&[
     da_no::HEADINGS,
     it::HEADINGS,
     pl::HEADINGS,
+    more_languages::HEADINGS,
 ]);
 /// Words of headings with the kind that they point to and how strongly.
 pub(crate) static HEADING_WORDS: Table<(SectionKind, u8), 2048> = Table::new(&[

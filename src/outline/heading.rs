@@ -90,7 +90,8 @@ fn candidate<'t>(text: &'t str, line: &Line) -> Option<Candidate<'t>> {
     let lower = letters.clone().any(char::is_lowercase);
     let form = Form {
         mark: matches!(line.mark, Mark::Heading(_)),
-        bold: line.mark == Mark::Bold || (line.bold_end > line.start && line.bold_end + 2 >= line.body + inner_start + inner.len()),
+        bold: line.mark == Mark::Bold
+            || (line.bold_end > line.start && line.bold_end + 2 >= line.body + inner_start + inner.len()),
         colon: tail.contains([':', '：']) || inner.ends_with([':', '：']),
         caps: !lower && letters.count() >= 4,
         capital: inner.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_alphabetic() || !c.is_ascii()),
@@ -120,7 +121,13 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
     if let Some(kind) = by_opening(text, words, lexicon) {
         return Some((kind, if strong { Sure::Exact } else { Sure::Words }));
     }
-    let enough = if strong { 6 } else if candidate.count <= 5 && title_case(text, words) { 7 } else { return None };
+    let enough = if strong {
+        6
+    } else if candidate.count <= 5 && title_case(text, words) {
+        7
+    } else {
+        return None;
+    };
     by_words(text, words, enough).map(|kind| (kind, Sure::Words))
 }
 
@@ -129,7 +136,10 @@ fn without_article<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
         [first, rest @ ..] if !rest.is_empty() => {
             let article = &text[first.start..first.end];
             let number = article.bytes().all(|b| b.is_ascii_digit());
-            if number || ["the", "a", "an", "our"].iter().any(|a| article.eq_ignore_ascii_case(a)) && HEADINGS.whole(text, words).is_none() {
+            if number
+                || ["the", "a", "an", "our"].iter().any(|a| article.eq_ignore_ascii_case(a))
+                    && HEADINGS.whole(text, words).is_none()
+            {
                 rest
             } else {
                 words
@@ -156,7 +166,9 @@ fn by_aside(text: &str, lexicon: &Lexicon) -> Option<SectionKind> {
         lexicon.heading_kind(part, without_article(part, &words))
     };
     let before = &text[..open];
-    whole(before).or_else(|| if after.is_empty() { None } else { whole(&format!("{before}{after}")) }).or_else(|| whole(inside))
+    whole(before)
+        .or_else(|| if after.is_empty() { None } else { whole(&format!("{before}{after}")) })
+        .or_else(|| whole(inside))
 }
 
 /// A known phrase that goes on: `Requirements for this role`, `About Acme`.
@@ -166,14 +178,42 @@ fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKi
     if let Some((count, kind)) = HEADINGS.longest(text, words)
         && count < words.len()
         && (count > 1 || words[0].end - words[0].start > 4)
-        && is(count, &["for", "of", "as", "at", "in", "with", "on", "if", "you", "your", "include", "includes", "including", "are", "required", "to", "from", "and", "this", "while", "may", "within"])
+        && is(
+            count,
+            &[
+                "for",
+                "of",
+                "as",
+                "at",
+                "in",
+                "with",
+                "on",
+                "if",
+                "you",
+                "your",
+                "include",
+                "includes",
+                "including",
+                "are",
+                "required",
+                "to",
+                "from",
+                "and",
+                "this",
+                "while",
+                "may",
+                "within",
+            ],
+        )
         && !(kind == &SectionKind::About && is(0, &["about"]))
     {
         return Some(*kind);
     }
     if words.len() >= 2 && is(0, &["about"]) {
         let role = words.iter().any(|w| {
-            ["role", "team", "job", "position", "opportunity", "project", "internship", "work", "program"].iter().any(|n| text[w.start..w.end].eq_ignore_ascii_case(n))
+            ["role", "team", "job", "position", "opportunity", "project", "internship", "work", "program"]
+                .iter()
+                .any(|n| text[w.start..w.end].eq_ignore_ascii_case(n))
         });
         return Some(if role { SectionKind::About } else { SectionKind::Company });
     }
@@ -184,7 +224,29 @@ fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKi
         return Some(SectionKind::Benefits);
     }
     // `Key responsibilities`, `Main tasks`: the phrase may stand behind one word more.
-    if words.len() >= 2 && words.len() <= 4 && is(0, &["key", "main", "your", "our", "core", "primary", "general", "specific", "other", "job", "role", "position", "candidate", "some", "these"]) {
+    if words.len() >= 2
+        && words.len() <= 4
+        && is(
+            0,
+            &[
+                "key",
+                "main",
+                "your",
+                "our",
+                "core",
+                "primary",
+                "general",
+                "specific",
+                "other",
+                "job",
+                "role",
+                "position",
+                "candidate",
+                "some",
+                "these",
+            ],
+        )
+    {
         return lexicon.heading_kind(text, &words[1..]);
     }
     None
@@ -246,8 +308,11 @@ pub(super) fn field(text: &str, line: &Line, lexicon: &Lexicon) -> Option<Shape>
         return Some(Shape::Field { role: Some(*role), kind: role.kind(), name, value });
     }
     let caps = !label.contains(|c: char| c.is_lowercase()) && label.len() >= 4;
+    // One word before a colon is as often the topic of a duty (`Budget: monitor …`) as a heading.
+    let telling = caps || words.len() > 1 || line.mark == Mark::None && line.bold_end == line.start;
     let kind = lexicon
         .heading_kind(label, words)
+        .filter(|_| telling)
         .or_else(|| by_aside(label, lexicon))
         .or_else(|| if caps { by_words(label, words, 6) } else { None })?;
     Some(Shape::Field { role: None, kind, name, value })
@@ -266,7 +331,11 @@ pub(super) fn card(text: &str, line: &Line) -> Option<Shape> {
     }
     let glued = |label: &str| {
         let value = body.strip_suffix(label)?;
-        value.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || matches!(c, ')' | '+' | '%') || c.is_uppercase()).then_some(value)
+        value
+            .ends_with(|c: char| {
+                c.is_lowercase() || c.is_ascii_digit() || matches!(c, ')' | '+' | '%') || c.is_uppercase()
+            })
+            .then_some(value)
     };
     let (value, role) = CARD_LABELS
         .iter()

@@ -97,7 +97,8 @@ fn entry(input: Tokens<'_>) -> Parsed<'_, Entry> {
         gap: first.line.gap,
         plain: matches!(first.shape, Shape::Prose | Shape::Item | Shape::Field { .. } | Shape::Continued),
     };
-    fold_many0(continuation, seed, |entry, token: Token<'_>| Entry { end: token.line.end, ..entry }).parse_complete(input)
+    fold_many0(continuation, seed, |entry, token: Token<'_>| Entry { end: token.line.end, ..entry })
+        .parse_complete(input)
 }
 
 /// What one entry of a section spans.
@@ -137,7 +138,13 @@ const fn lists(kind: SectionKind) -> bool {
 const LONGEST_BARE: usize = 420;
 
 /// Appends the items of the section whose lines are `range`, its heading line left out.
-pub(super) fn items(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>, kind: SectionKind, out: &mut Vec<ItemPlan>) {
+pub(super) fn items(
+    lines: &Lines<'_>,
+    shapes: &[Shape],
+    range: Range<usize>,
+    kind: SectionKind,
+    out: &mut Vec<ItemPlan>,
+) {
     let first = out.len();
     let mut rest = Tokens { lines: &lines.lines[range.clone()], shapes: &shapes[range] };
     let bulleted = rest.lines.iter().any(|l| matches!(l.mark, Mark::Bullet | Mark::Enumeration));

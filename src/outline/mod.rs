@@ -12,8 +12,8 @@ mod zones;
 use crate::diagnostic::{Code, Sink};
 use crate::lexicon::{FieldRole, Lexicon};
 use crate::posting::{Basis, SectionKind};
-use crate::span::Span;
 use crate::source::Text;
+use crate::span::Span;
 use crate::text::{Lines, Mark};
 use items::ItemPlan;
 pub(crate) use passages::{Passage, passages};
@@ -129,8 +129,16 @@ fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
                 _ => 1,
             },
             Shape::Heading { kind: Some(_), .. } => 1,
+            Shape::Field { role: None, kind, .. } => match kind {
+                SectionKind::Responsibilities | SectionKind::Requirements | SectionKind::Application => 4,
+                _ => 1,
+            },
             Shape::Field { role: Some(role), .. } => match role {
-                FieldRole::Salary | FieldRole::EmploymentType | FieldRole::Workplace | FieldRole::Seniority | FieldRole::TimeZone => 4,
+                FieldRole::Salary
+                | FieldRole::EmploymentType
+                | FieldRole::Workplace
+                | FieldRole::Seniority
+                | FieldRole::TimeZone => 4,
                 FieldRole::Skills | FieldRole::Location | FieldRole::Company => 2,
                 _ => 1,
             },
@@ -156,7 +164,7 @@ fn content_points(text: &str) -> i32 {
         SectionKind::Compensation,
         SectionKind::About,
     ];
-    telling.iter().map(|kind| i32::from(weights[*kind as usize])).sum::<i32>() / 4
+    telling.iter().map(|kind| i32::from(weights[*kind as usize])).sum::<i32>() / 3
 }
 
 /// Plans the posting whose lines are `range`.
@@ -357,6 +365,8 @@ impl<'o> SectionOutline<'o> {
     /// Text, span and depth of its items; the text as it stands, line breaks included.
     pub fn items(&self) -> impl ExactSizeIterator<Item = (&'o str, Span, u8)> {
         let text = self.text;
-        self.plan.items(self.section).map(move |((start, end), depth)| (&text.text[start..end], text.span(start, end), depth))
+        self.plan
+            .items(self.section)
+            .map(move |((start, end), depth)| (&text.text[start..end], text.span(start, end), depth))
     }
 }

@@ -71,7 +71,9 @@ fn openers(lines: &Lines<'_>, shapes: &[Shape], first: usize) -> Vec<Vec<usize>>
                     fields.entry(label).or_default().push(at);
                 }
             }
-            (Shape::Prose | Shape::Heading { kind: None, .. }, Mark::None | Mark::Bold) if title::is_title(lines, at) => {
+            (Shape::Prose | Shape::Heading { kind: None, .. }, Mark::None | Mark::Bold)
+                if title::is_title(lines, at) =>
+            {
                 bare.push(at);
             }
             (Shape::Heading { kind: None, .. }, Mark::Heading(level)) => headings.entry(level).or_default().push(at),

@@ -35,8 +35,17 @@ pub(super) enum Sure {
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
-    Heading { kind: Option<SectionKind>, sure: Sure, name: (usize, usize) },
-    Field { role: Option<FieldRole>, kind: SectionKind, name: (usize, usize), value: (usize, usize) },
+    Heading {
+        kind: Option<SectionKind>,
+        sure: Sure,
+        name: (usize, usize),
+    },
+    Field {
+        role: Option<FieldRole>,
+        kind: SectionKind,
+        name: (usize, usize),
+        value: (usize, usize),
+    },
     Item,
     Prose,
     /// A line that goes on with the one before.
@@ -102,6 +111,9 @@ fn continues(lines: &Lines<'_>, i: usize, above: Option<Shape>) -> bool {
         return false;
     }
     let Some(above) = above else { return false };
+    if capital_label(&lines.text[line.body..line.end]) {
+        return false;
+    }
     let open = match above {
         Shape::Item | Shape::Prose | Shape::Continued | Shape::Field { .. } => true,
         Shape::Heading { .. } | Shape::Rule | Shape::Chrome | Shape::PageTitle => false,
@@ -120,7 +132,20 @@ fn continues(lines: &Lines<'_>, i: usize, above: Option<Shape>) -> bool {
     let lower = lines.text[line.body..].starts_with(char::is_lowercase);
     let hanging = matches!(before.mark, Mark::Bullet | Mark::Enumeration) && line.indent > before.indent
         || above == Shape::Continued && line.indent == before.indent && line.indent > 0 && lower;
-    hanging || (lower && before.end - before.start >= 40 && matches!(above, Shape::Item | Shape::Continued) && !ends_sentence(lines, before))
+    hanging
+        || (lower
+            && before.end - before.start >= 40
+            && matches!(above, Shape::Item | Shape::Continued)
+            && !ends_sentence(lines, before))
+}
+
+/// Whether a line opens with a label in capitals, as mailed postings have them: `REQUIRED QUALIFICATIONS: …`.
+fn capital_label(text: &str) -> bool {
+    let window = &text.as_bytes()[..text.len().min(64)];
+    memchr::memchr(b':', window).is_some_and(|colon| {
+        let label = &window[..colon];
+        label.iter().filter(|b| b.is_ascii_uppercase()).count() >= 4 && !label.iter().any(u8::is_ascii_lowercase)
+    })
 }
 
 fn ends_sentence(lines: &Lines<'_>, line: &Line) -> bool {

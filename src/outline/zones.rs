@@ -50,6 +50,16 @@ pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>) ->
         zones: vec![Zone { kind: SectionKind::Other, basis: Basis::Position, begins: false }; range.len()],
         first: range.start,
         core: false,
+        headed: shapes[range.clone()].iter().any(|shape| {
+            matches!(
+                shape,
+                Shape::Heading {
+                    kind: Some(SectionKind::Responsibilities | SectionKind::Requirements),
+                    sure: Sure::Exact,
+                    ..
+                }
+            )
+        }),
         scope: Scope { kind: None, sure: Sure::Form },
         back: Vec::new(),
     };
@@ -60,6 +70,32 @@ pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>) ->
     walk.zones
 }
 
+/// Kinds whose sections go on below a field line that opens them.
+const fn narrative(kind: SectionKind) -> bool {
+    !matches!(
+        kind,
+        SectionKind::Title
+            | SectionKind::Meta
+            | SectionKind::Location
+            | SectionKind::Schedule
+            | SectionKind::Compensation
+            | SectionKind::Skills
+    )
+}
+
+/// Kinds whose sections are lists, so that a long paragraph behind the list is of another kind.
+const fn listed(kind: SectionKind) -> bool {
+    matches!(
+        kind,
+        SectionKind::Responsibilities
+            | SectionKind::Requirements
+            | SectionKind::Preferred
+            | SectionKind::Skills
+            | SectionKind::Benefits
+            | SectionKind::Location
+    )
+}
+
 struct Walk<'a, 't> {
     lines: &'a Lines<'t>,
     shapes: &'a [Shape],
@@ -67,6 +103,8 @@ struct Walk<'a, 't> {
     first: usize,
     /// Whether duties or requirements were seen yet.
     core: bool,
+    /// Whether a heading announces duties or requirements somewhere in the posting.
+    headed: bool,
     scope: Scope,
     /// For each line of the stretch and each kind, the kind of the line before on the best path.
     back: Vec<[u8; KINDS]>,
@@ -105,7 +143,10 @@ impl Walk<'_, '_> {
             }
             Shape::Heading { kind: None, .. } | Shape::Item | Shape::Prose | Shape::Continued => {
                 let stretch_end = (at..end).find(|i| {
-                    !matches!(self.shapes[*i], Shape::Heading { kind: None, .. } | Shape::Item | Shape::Prose | Shape::Continued)
+                    !matches!(
+                        self.shapes[*i],
+                        Shape::Heading { kind: None, .. } | Shape::Item | Shape::Prose | Shape::Continued
+                    )
                 });
                 let stretch_end = stretch_end.unwrap_or(end);
                 self.stretch(at..stretch_end);
@@ -132,7 +173,8 @@ impl Walk<'_, '_> {
         }
         self.core |= matches!(kind, SectionKind::Responsibilities | SectionKind::Requirements);
         // A long value is the first paragraph of a section; a short one says all that there is.
-        self.scope = if length > 70 || next > at + 1 {
+        let goes_on = next < end && !self.lines.lines[next].gap;
+        self.scope = if narrative(kind) && (length > 70 || next > at + 1 || goes_on) {
             Scope { kind: Some(kind), sure: Sure::Words }
         } else {
             Scope { kind: None, sure: Sure::Form }
@@ -156,7 +198,9 @@ impl Walk<'_, '_> {
             }
         }
         self.back.clear();
+        let bulleted = self.shapes[range.clone()].contains(&Shape::Item);
         let mut entries = 0;
+        let mut length = 0;
         let mut tail = false;
         let mut fresh = false;
         let mut quiet = true;
@@ -179,9 +223,16 @@ impl Walk<'_, '_> {
             if item {
                 entries += 1;
                 tail = false;
-            } else if entries > 1 && shape != Shape::Continued {
-                tail = true;
+            } else if shape == Shape::Prose {
+                // Text that lost its bullets has entries too; a paragraph behind them shows by its length.
+                let long = text.len() > 260 && text.len() > 2 * length / entries.max(1);
+                if entries > 1 && (bulleted || long) {
+                    tail = true;
+                } else {
+                    entries += 1;
+                }
             }
+            length += text.len();
             match shape {
                 Shape::Continued | Shape::Heading { .. } => {}
                 Shape::Item | Shape::Prose if announced.is_some() && !tail && text.len() < 200 => {
@@ -189,8 +240,24 @@ impl Walk<'_, '_> {
                 }
                 _ => evidence::whole(text, &mut weights),
             }
+            if tail || (self.headed && !self.core && announced.is_none() && !item) {
+                // What a heading announces elsewhere is not told again in paragraphs before or behind the lists.
+                for kind in [
+                    SectionKind::Responsibilities,
+                    SectionKind::Requirements,
+                    SectionKind::Preferred,
+                    SectionKind::Skills,
+                ] {
+                    weights[kind as usize] = weights[kind as usize].min(1);
+                }
+                if tail && text.len() > 200 && listed(home) {
+                    weights[home as usize] -= 6;
+                    weights[SectionKind::Company as usize] += 1;
+                }
+            }
             if !tail && !fresh && shape != Shape::Continued {
-                weights[home as usize] += if announced.is_some() && self.scope.sure != Sure::Form { cost::STAY } else { 1 };
+                weights[home as usize] +=
+                    if announced.is_some() && self.scope.sure != Sure::Form { cost::STAY } else { 1 };
             }
             quiet &= weights.iter().enumerate().all(|(k, w)| *w == 0 || k == home as usize);
             self.advance(&mut score, &weights, switch);
@@ -230,7 +297,9 @@ impl Walk<'_, '_> {
             let found = SectionKind::ALL[kind];
             let basis = match announced {
                 Some(home) if home == found => Basis::Heading,
-                _ if found == SectionKind::Other || found == SectionKind::About && announced.is_none() => Basis::Position,
+                _ if found == SectionKind::Other || found == SectionKind::About && announced.is_none() => {
+                    Basis::Position
+                }
                 _ => Basis::Content,
             };
             self.set(at, found, basis, false);

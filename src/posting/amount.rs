@@ -89,11 +89,7 @@ impl fmt::Display for Amount {
 #[cfg(feature = "serde")]
 impl serde::Serialize for Amount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.scale == 0 {
-            serializer.serialize_i64(self.units)
-        } else {
-            serializer.serialize_f64(self.to_f64())
-        }
+        if self.scale == 0 { serializer.serialize_i64(self.units) } else { serializer.serialize_f64(self.to_f64()) }
     }
 }
 

@@ -24,7 +24,8 @@ pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting
 fn tags(text: &Text<'_>, value: Range, skills: &mut Vec<Spanned<Skill>>) {
     let line = &text.text[value.0..value.1];
     let listed = line.contains([',', ';', '|', '•', '·']);
-    let separator = |c: char| if listed { matches!(c, ',' | ';' | '|' | '•' | '·' | '\n') } else { c.is_whitespace() };
+    let separator =
+        |c: char| if listed { matches!(c, ',' | ';' | '|' | '•' | '·' | '\n') } else { c.is_whitespace() };
     let mut start = value.0;
     for part in line.split_inclusive(separator) {
         let name = part.trim_end_matches(separator).trim();

@@ -14,8 +14,21 @@ const TELLING_TAGS: [&str; 10] = ["p", "br", "ul", "li", "div", "strong", "html"
 
 /// Whether the text holds a tag that only HTML has.
 pub(super) fn looks_like_html(text: &str) -> bool {
+    telling_tags(text).next().is_some()
+}
+
+/// Whether a text that is called plain or Markdown is HTML for the most part: Markdown allows it, and people paste it.
+pub(super) fn is_mostly_html(text: &str) -> bool {
+    let Some(first) = telling_tags(text).next() else { return false };
+    let lines = memchr::memchr_iter(b'\n', &text.as_bytes()[first..]).count() + 1;
+    let enough = (lines / 2).max(3);
+    telling_tags(text).take(enough).count() >= enough
+}
+
+/// Offsets of the tags that only HTML has.
+fn telling_tags(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
-    memchr::memchr_iter(b'<', bytes).any(|at| {
+    memchr::memchr_iter(b'<', bytes).filter(move |at| {
         let rest = &bytes[at + 1..];
         let rest = rest.strip_prefix(b"/").unwrap_or(rest);
         TELLING_TAGS.iter().any(|tag| {
@@ -23,6 +36,12 @@ pub(super) fn looks_like_html(text: &str) -> bool {
                 && rest.get(tag.len()).is_some_and(|b| matches!(b, b'>' | b' ' | b'/' | b'\n'))
         })
     })
+}
+
+/// Renders text with HTML in it, whose own line breaks count too.
+pub(super) fn read_mixed(source: &str) -> Text<'_> {
+    let (text, map, marks) = render(source, true).finish();
+    Text { text: Cow::Owned(text), maps: vec![map], marks }
 }
 
 /// Renders a page or a body.
@@ -237,7 +256,8 @@ impl<'i> Page<'i> {
         let letters = || bytes != NO_BREAK_SPACE && bytes.iter().any(|b| b.is_ascii_alphanumeric() || *b >= 0x80);
         if self.bold == 0 && self.line_bold && letters() {
             self.line_bold = false;
-        } else if self.line_bold && self.bold > 0
+        } else if self.line_bold
+            && self.bold > 0
             && let Some(mark) = self.marks.last_mut()
         {
             mark.bold_end = self.out.len();

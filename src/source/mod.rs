@@ -82,6 +82,8 @@ impl<'i> Text<'i> {
     /// Reads a source.
     pub(crate) fn read(source: &'i str, format: Format) -> Self {
         match format {
+            #[cfg(feature = "html")]
+            Format::Text | Format::Markdown if html::is_mostly_html(source) => html::read_mixed(source),
             Format::Text | Format::Markdown => {
                 Self { text: Cow::Borrowed(source), maps: Vec::new(), marks: Vec::new() }
             }

@@ -65,7 +65,7 @@ pub(crate) fn lines<'t>(text: &'t Text<'_>) -> Lines<'t> {
     let source: &'t str = &text.text;
     let mut marks = text.marks.iter().peekable();
     let mut lines: Vec<Line> = Vec::with_capacity(source.len() / 64 + 4);
-    let mut lengths = [0u32; 96];
+    let mut lengths = [0u32; WIDEST];
     let mut gap = false;
     let mut at = 0;
     while at < source.len() {
@@ -77,7 +77,7 @@ pub(crate) fn lines<'t>(text: &'t Text<'_>) -> Lines<'t> {
                 }
                 line.gap |= gap;
                 gap = false;
-                lengths[(end - at).min(95)] += 1;
+                lengths[(end - at).min(WIDEST - 1)] += 1;
                 underline(source, &mut lines, line);
             }
             None => gap = true,
@@ -134,7 +134,9 @@ fn line(text: &str, from: usize, to: usize) -> Option<Line> {
     let ink = &text[start..end];
     let second = bytes.get(start + 1).copied().unwrap_or(b'\n');
     let may_open = match bytes[start] {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => !second.is_ascii_lowercase() || matches!(bytes[start], b'i' | b'v' | b'x'),
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
+            !second.is_ascii_lowercase() || matches!(bytes[start], b'i' | b'v' | b'x')
+        }
         _ => true,
     };
     if !may_open {
@@ -182,7 +184,8 @@ fn bold(text: &str, line: &mut Line) {
 fn apply(mark: &LineMark, text: &str, line: &mut Line) {
     line.gap |= mark.gap;
     line.bold_end = mark.bold_end.max(line.bold_end);
-    let whole_bold = mark.bold_end > mark.offset && text[mark.bold_end.min(line.end)..line.end].trim_matches(|c: char| is_blank(c) || c == ':').is_empty();
+    let whole_bold = mark.bold_end > mark.offset
+        && text[mark.bold_end.min(line.end)..line.end].trim_matches(|c: char| is_blank(c) || c == ':').is_empty();
     line.mark = match (mark.role, line.mark) {
         (Role::Heading(level), _) => Mark::Heading(level),
         (Role::PageTitle, _) => Mark::PageTitle,
@@ -197,11 +200,14 @@ fn apply(mark: &LineMark, text: &str, line: &mut Line) {
     }
 }
 
+/// Lines longer than this were not wrapped.
+const WIDEST: usize = 122;
+
 /// The column at which lines were wrapped: many lines end just before it and none behind it.
-fn wrap_column(lengths: &[u32; 96]) -> Option<usize> {
+fn wrap_column(lengths: &[u32; WIDEST]) -> Option<usize> {
     let total: u32 = lengths.iter().sum();
-    let longer: u32 = lengths[86..].iter().sum();
-    let widest = (50..86).rev().find(|n| lengths[*n] > 0)?;
+    let longer = lengths[WIDEST - 1];
+    let widest = (50..WIDEST - 1).rev().find(|n| lengths[*n] > 0)?;
     let near: u32 = lengths[widest.saturating_sub(14)..=widest].iter().sum();
     (longer * 50 <= total && near * 5 >= total && near >= 4).then_some(widest)
 }

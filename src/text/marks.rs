@@ -3,7 +3,7 @@
 //! ```text
 //! opening      = blank* ( heading_mark | bullet | enumeration | nothing ) blank*
 //! heading_mark = "#" {1,6} blank+
-//! bullet       = glyph blank* | dash blank+ | dash &( letter | digit ) | "o" ( tab | blank blank ) | "*" blank+
+//! bullet       = glyph blank* | ( "->" | "=>" | "-->" ) blank* | dash blank+ | dash &( letter | digit ) | "o" ( tab | blank blank ) | "*" blank+
 //! enumeration  = [ "(" ] ( digit {1,2} | letter | roman {1,4} ) ( ")" | "." ) blank+
 //! rule         = ( "-" {3,} | "=" {3,} | "_" {3,} | "*" {3,} | "~" {3,} ) , the whole line, blanks between
 //! ```
@@ -56,9 +56,52 @@ pub(crate) const fn is_blank(c: char) -> bool {
 const fn is_glyph(c: char) -> bool {
     matches!(
         c,
-        '•' | '·' | '▪' | '▫' | '●' | '○' | '◦' | '■' | '□' | '◆' | '◇' | '❖' | '►' | '▸' | '▶' | '▹' | '➢' | '➤' | '➔'
-            | '→' | '⇒' | '✓' | '✔' | '✅' | '☑' | '✗' | '★' | '☆' | '✦' | '✱' | '∙' | '⁃' | '‣' | '⦁' | '»' | '›' | '¤'
-            | '❯' | '👉' | '🔹' | '🔸' | '\u{f0a7}' | '\u{f0b7}' | '\u{f076}' | '\u{f0d8}' | '\u{f0fc}' | '\u{fffc}'
+        '•' | '·'
+            | '▪'
+            | '▫'
+            | '●'
+            | '○'
+            | '◦'
+            | '■'
+            | '□'
+            | '◆'
+            | '◇'
+            | '❖'
+            | '►'
+            | '▸'
+            | '▶'
+            | '▹'
+            | '➢'
+            | '➤'
+            | '➔'
+            | '→'
+            | '⇒'
+            | '✓'
+            | '✔'
+            | '✅'
+            | '☑'
+            | '✗'
+            | '★'
+            | '☆'
+            | '✦'
+            | '✱'
+            | '∙'
+            | '⁃'
+            | '‣'
+            | '⦁'
+            | '»'
+            | '›'
+            | '¤'
+            | '❯'
+            | '👉'
+            | '🔹'
+            | '🔸'
+            | '\u{f0a7}'
+            | '\u{f0b7}'
+            | '\u{f076}'
+            | '\u{f0d8}'
+            | '\u{f0fc}'
+            | '\u{fffc}'
     )
 }
 
@@ -90,8 +133,11 @@ fn glued_dash(input: &str) -> IResult<&str, char> {
 }
 
 fn round_letter(input: &str) -> IResult<&str, &str> {
-    recognize((satisfy(|c| matches!(c, 'o' | '§' | 'Ø' | 'v' | 'ü')), alt((tag("\t"), recognize((blanks1, peek(upper)))))))
-        .parse_complete(input)
+    recognize((
+        satisfy(|c| matches!(c, 'o' | '§' | 'Ø' | 'v' | 'ü')),
+        alt((tag("\t"), recognize((blanks1, peek(upper))))),
+    ))
+    .parse_complete(input)
 }
 
 fn upper(input: &str) -> IResult<&str, char> {
@@ -104,6 +150,7 @@ fn bullet(input: &str) -> IResult<&str, Opening> {
         alt((
             recognize((glyph, blanks0)),
             recognize((dash, blanks1)),
+            recognize((alt((tag("->"), tag("=>"), tag("-->"))), blanks0)),
             recognize(glued_dash),
             recognize((char('*'), blanks1)),
             round_letter,
@@ -136,9 +183,11 @@ pub(crate) fn opening(input: &str) -> IResult<&str, Opening> {
 
 /// A line that only separates; gives its character.
 pub(crate) fn rule(input: &str) -> IResult<&str, char> {
-    let (_, mark) = satisfy(|c| matches!(c, '-' | '=' | '_' | '*' | '~' | '–' | '—' | '─' | '━' | '⸻' | '#')).parse_complete(input)?;
+    let (_, mark) = satisfy(|c| matches!(c, '-' | '=' | '_' | '*' | '~' | '–' | '—' | '─' | '━' | '⸻' | '#'))
+        .parse_complete(input)?;
     let least = if mark == '⸻' { 1 } else { 3 };
-    let line = verify(take_while(|c| c == mark || is_blank(c)), |s: &str| s.chars().filter(|c| *c == mark).count() >= least);
+    let line =
+        verify(take_while(|c| c == mark || is_blank(c)), |s: &str| s.chars().filter(|c| *c == mark).count() >= least);
     preceded(blanks0, terminated(value(mark, line), nom::combinator::eof)).parse_complete(input)
 }
 
@@ -167,6 +216,7 @@ mod tests {
         check("o Bake", Some((Bullet, "Bake")));
         check("✔ Bake", Some((Bullet, "Bake")));
         check("✔\u{fe0f} Bake", Some((Bullet, "Bake")));
+        check("-> Bake", Some((Bullet, "Bake")));
         check("→ Bake", Some((Bullet, "Bake")));
         check("\u{f0b7} Bake", Some((Bullet, "Bake")));
         check("1. Bake", Some((Enumeration, "Bake")));
