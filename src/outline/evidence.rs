@@ -17,9 +17,14 @@ const WINDOW: usize = 400;
 
 /// Evidence from the words that open the line.
 pub(super) fn opening(text: &str, weights: &mut Weights) {
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; OPENING_WORDS];
-    let mut count = 0;
-    for (slot, word) in words.iter_mut().zip(Words::new(text)) {
+    let mut source = Words::new(text);
+    let Some(first) = source.next() else { return };
+    if !OPENINGS.may_begin(&first) && !DUTY_VERBS.may_begin(&first) {
+        return;
+    }
+    let mut words = [first; OPENING_WORDS];
+    let mut count = 1;
+    for (slot, word) in words[1..].iter_mut().zip(source) {
         *slot = word;
         count += 1;
     }

@@ -131,7 +131,8 @@ fn push_range(chrome: &mut Vec<ChromePlan>, range: Range, joined: bool) {
 fn spans(text: &Text<'_>, plan: &mut Plan) {
     let sections = plan.postings.iter_mut().flat_map(|posting| &mut posting.sections);
     let sections = sections.map(|section| (section.range, &mut section.span));
-    let mut all: Vec<(Range, &mut Span)> = sections.chain(plan.chrome.iter_mut().map(|c| (c.range, &mut c.span))).collect();
+    let mut all: Vec<(Range, &mut Span)> =
+        sections.chain(plan.chrome.iter_mut().map(|c| (c.range, &mut c.span))).collect();
     all.sort_by_key(|(range, _)| range.0);
     let mut spans: Vec<&mut Span> = Vec::with_capacity(all.len());
     for (range, span) in all {
