@@ -1,6 +1,7 @@
 //! Stage 2: lines to the postings of a page and their sections.
 
 mod evidence;
+mod features;
 mod heading;
 mod items;
 mod passages;
