@@ -41,8 +41,8 @@ fn opening_words(text: &str, words: &[Word], weights: &mut Weights) {
     }
 }
 
-/// Evidence from the line's words wherever they stand, the opening included.
-pub(super) fn whole(text: &str, weights: &mut Weights) {
+/// Evidence from the line's words wherever they stand, the opening included; gives how many bytes were read.
+pub(super) fn whole(text: &str, weights: &mut Weights) -> usize {
     let mut end = text.len().min(WINDOW);
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -73,6 +73,7 @@ pub(super) fn whole(text: &str, weights: &mut Weights) {
     for weight in weights {
         *weight = (*weight).min(24);
     }
+    end
 }
 
 /// How many bits of the model's sums are too fine for the path's costs.
@@ -86,6 +87,6 @@ pub(super) fn model(text: &str, item: bool, weights: &mut Weights) {
     let mut sums = zone_model::Sums::default();
     features(text, item, |feature| zone_model::add(feature, &mut sums));
     for (kind, sum) in zone_model::KINDS.iter().zip(&sums[zone_model::SKIPPED..]) {
-        weights[*kind as usize] += (sum >> FINE).clamp(-MOST, MOST);
+        weights[*kind as usize] += (sum >> FINE).clamp(-MOST, MOST) / 4;
     }
 }

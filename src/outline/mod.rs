@@ -182,13 +182,17 @@ fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
             return true;
         }
     }
-    ink < 400 || title::is_title(lines, 0) && points > 2
+    ink < 400 || title::is_title(lines, 0) && points > 0
 }
 
 /// How much a line's words are those of a posting.
-fn content_points(text: &str) -> i32 {
+fn content_points(mut text: &str) -> i32 {
     let mut weights = [0; evidence::KINDS];
-    evidence::whole(text, &mut weights);
+    // Text that lost its line breaks holds whole sections in one line.
+    while !text.is_empty() {
+        let read = evidence::whole(text, &mut weights);
+        text = &text[read..];
+    }
     let telling = [
         SectionKind::Requirements,
         SectionKind::Benefits,
@@ -197,7 +201,7 @@ fn content_points(text: &str) -> i32 {
         SectionKind::Compensation,
         SectionKind::About,
     ];
-    telling.iter().map(|kind| i32::from(weights[*kind as usize])).sum::<i32>() / 3
+    telling.iter().map(|kind| i32::from(weights[*kind as usize])).sum::<i32>() / 2
 }
 
 /// Plans the posting whose lines are `range`.

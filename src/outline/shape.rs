@@ -83,6 +83,7 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
         item: below.is_some_and(|b| matches!(b.mark, Mark::Bullet | Mark::Enumeration)),
         deeper: below.is_some_and(|b| b.indent > line.indent || (b.mark != line.mark && b.mark != Mark::None)),
         any: below.is_some(),
+        lower: below.is_some_and(|b| !b.gap && b.mark == Mark::None && text[b.body..].starts_with(char::is_lowercase)),
     };
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
     if length <= 110
