@@ -41,8 +41,8 @@ fn opening_words(text: &str, words: &[Word], weights: &mut Weights) {
     }
 }
 
-/// Evidence from the line's words wherever they stand, the opening included; gives how many bytes were read.
-pub(super) fn whole(text: &str, weights: &mut Weights) -> usize {
+/// Evidence from the line's words wherever they stand, the opening included.
+pub(super) fn whole(text: &str, weights: &mut Weights) {
     let mut end = text.len().min(WINDOW);
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -73,7 +73,6 @@ pub(super) fn whole(text: &str, weights: &mut Weights) -> usize {
     for weight in weights {
         *weight = (*weight).min(24);
     }
-    end
 }
 
 /// How many bits of the model's sums are too fine for the path's costs.

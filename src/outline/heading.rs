@@ -288,6 +288,11 @@ fn by_words(text: &str, words: &[Word], enough: i32) -> Option<SectionKind> {
             None => at += 1,
         }
     }
+    // A word such as `preferred` decides over what is preferred: `preferred skills and qualifications`.
+    if sums[SectionKind::Preferred as usize] >= 8 {
+        sums[SectionKind::Requirements as usize] = 0;
+        sums[SectionKind::Skills as usize] = 0;
+    }
     let (best, sum) = SectionKind::ALL.iter().zip(sums).max_by_key(|(_, sum)| *sum)?;
     let second = SectionKind::ALL.iter().zip(sums).filter(|(kind, _)| *kind != best).map(|(_, sum)| sum).max()?;
     // Words that mean nothing for headings make it likelier that the line is none.

@@ -134,7 +134,7 @@ impl Walk<'_, '_> {
             Shape::Field { kind, .. } => self.field(at, end, kind),
             Shape::Chrome | Shape::PageTitle => {
                 self.set(at, SectionKind::Chrome, Basis::Content, self.kind_before(at) != Some(SectionKind::Chrome));
-                at + 1
+                self.between_noise(at + 1, end)
             }
             Shape::Rule => {
                 let kind = self.kind_before(at).unwrap_or(SectionKind::Other);
@@ -156,6 +156,24 @@ impl Walk<'_, '_> {
                 stretch_end
             }
         }
+    }
+
+    /// Short lines between two of noise are noise themselves: the rest of an advert. Gives the next line.
+    fn between_noise(&mut self, from: usize, end: usize) -> usize {
+        const SHORT: usize = 120;
+        let mut at = from;
+        let mut length = 0;
+        while at < end && matches!(self.shapes[at], Shape::Prose | Shape::Item | Shape::Continued) && length <= SHORT {
+            length += self.lines.lines[at].end - self.lines.lines[at].start;
+            at += 1;
+        }
+        if at > from && at < end && length <= SHORT && self.shapes[at] == Shape::Chrome {
+            for line in from..at {
+                self.set(line, SectionKind::Chrome, Basis::Position, false);
+            }
+            return at;
+        }
+        from
     }
 
     /// A `Name: value` line, with the lines that go on with it.
@@ -243,6 +261,11 @@ impl Walk<'_, '_> {
                 Shape::Continued | Shape::Heading { .. } => {}
                 Shape::Item | Shape::Prose if announced.is_some() && !tail && text.len() < 200 => {
                     evidence::opening(text, &mut weights);
+                    // An entry that opens like another kind's is read whole before it is believed.
+                    if weights.iter().enumerate().any(|(k, w)| *w > cost::STAY && k != home as usize) {
+                        weights = [0; KINDS];
+                        evidence::whole(text, &mut weights);
+                    }
                 }
                 _ => {
                     evidence::whole(text, &mut weights);
