@@ -59,7 +59,7 @@ impl Parser {
             let facts = facts(&passages(&lines, &plan, posting));
             postings.push(resolve::posting(&text, posting, &facts, &mut sink));
         }
-        let chrome = plan.chrome.iter().map(|range| resolve::spanned(&text, *range)).collect();
+        let chrome = plan.chrome.iter().map(|range| resolve::chrome(&text, range)).collect();
         Document { postings, chrome, diagnostics: sink.diagnostics }
     }
 

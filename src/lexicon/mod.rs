@@ -16,6 +16,7 @@ mod pt;
 mod sv;
 mod table;
 mod titles;
+pub(crate) mod zone_model;
 
 pub(crate) use fields::{CARD_LABELS, FieldRole};
 pub(crate) use table::Table;

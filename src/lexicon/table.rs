@@ -78,6 +78,11 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
         self.prefix(text, words, false)
     }
 
+    /// Whether a phrase may begin with this word; cheap, and never wrong where it says no.
+    pub(crate) fn may_begin(&self, word: &Word) -> bool {
+        self.longest[word.hash as usize & (SLOTS - 1)] > 0
+    }
+
     fn prefix(&self, text: &str, words: &[Word], whole: bool) -> Option<(usize, &'static T)> {
         let first = words.first()?;
         let most = usize::from(self.longest[first.hash as usize & (SLOTS - 1)]).min(words.len());

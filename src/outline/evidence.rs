@@ -1,6 +1,8 @@
 //! What a line's own words say about its section.
 
+use super::features::features;
 use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::zone_model;
 use crate::lexicon::{DUTY_VERBS, OPENINGS, PHRASES};
 use crate::posting::SectionKind;
 
@@ -17,9 +19,14 @@ const WINDOW: usize = 400;
 
 /// Evidence from the words that open the line.
 pub(super) fn opening(text: &str, weights: &mut Weights) {
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; OPENING_WORDS];
-    let mut count = 0;
-    for (slot, word) in words.iter_mut().zip(Words::new(text)) {
+    let mut source = Words::new(text);
+    let Some(first) = source.next() else { return };
+    if !OPENINGS.may_begin(&first) && !DUTY_VERBS.may_begin(&first) {
+        return;
+    }
+    let mut words = [first; OPENING_WORDS];
+    let mut count = 1;
+    for (slot, word) in words[1..].iter_mut().zip(source) {
         *slot = word;
         count += 1;
     }
@@ -65,5 +72,20 @@ pub(super) fn whole(text: &str, weights: &mut Weights) {
     // One line is never more than so sure, however often it says the same.
     for weight in weights {
         *weight = (*weight).min(24);
+    }
+}
+
+/// How many bits of the model's sums are too fine for the path's costs.
+const FINE: u32 = 2;
+/// The most that one line says for or against a kind.
+const MOST: i16 = 24;
+
+/// Evidence of the trained model, from the line's words and form.
+#[allow(dead_code)]
+pub(super) fn model(text: &str, item: bool, weights: &mut Weights) {
+    let mut sums = zone_model::Sums::default();
+    features(text, item, |feature| zone_model::add(feature, &mut sums));
+    for (kind, sum) in zone_model::KINDS.iter().zip(&sums[zone_model::SKIPPED..]) {
+        weights[*kind as usize] += (sum >> FINE).clamp(-MOST, MOST);
     }
 }

@@ -17,6 +17,8 @@ use crate::text::{Line, Mark};
 
 /// Longest text of a heading in bytes.
 const LONGEST: usize = 110;
+/// Longest text of a heading that nothing but its words marks as one.
+const LONGEST_BARE: usize = 70;
 /// Most words of a heading.
 const MOST_WORDS: usize = 14;
 
@@ -46,7 +48,8 @@ pub(super) struct Below {
 /// Reads a line as a heading.
 pub(super) fn heading(text: &str, line: &Line, below: Below, lexicon: &Lexicon) -> Option<Shape> {
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
-    if line.end - line.body > LONGEST {
+    let body = &text.as_bytes()[line.body..line.end];
+    if body.len() > LONGEST || !may_be_heading(body, line, item) {
         return None;
     }
     let candidate = candidate(text, line)?;
@@ -67,6 +70,20 @@ pub(super) fn heading(text: &str, line: &Line, below: Below, lexicon: &Lexicon) 
     // Nothing but its form says that it is a heading; its content will say of what.
     let strong = form.mark || (form.bold && !form.sentence) || (form.colon && candidate.count <= 8 && form.capital);
     (strong && below.any && !form.sentence).then_some(Shape::Heading { kind: None, sure: Sure::Form, name })
+}
+
+/// Whether a line has the form of a heading at all; most lines have not, and nothing else is looked at then.
+fn may_be_heading(body: &[u8], line: &Line, item: bool) -> bool {
+    let last = body.last().copied().unwrap_or(b'.');
+    let marked = matches!(line.mark, Mark::Heading(_) | Mark::Bold) || line.bold_end > line.start || last >= 0x80;
+    if marked || matches!(last, b':' | b'*' | b'_') {
+        return true;
+    }
+    let letters = body.iter().filter(|b| b.is_ascii_alphabetic()).take(4);
+    let caps = letters.clone().count() == 4 && letters.clone().all(u8::is_ascii_uppercase);
+    let enumerated = line.mark == Mark::Enumeration;
+    let bare = body.len() <= LONGEST_BARE && !matches!(last, b'.' | b';' | b',') && !body[0].is_ascii_lowercase();
+    (!item || enumerated) && (bare || caps)
 }
 
 /// Strips what decorates a heading and looks at its form.
@@ -151,6 +168,8 @@ fn without_article<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
 
 /// `What you will (learn and) do`, `Requirements (must have)`, `應徵條件 (Requirements)`.
 fn by_aside(text: &str, lexicon: &Lexicon) -> Option<SectionKind> {
+    let aside = |b: &u8| matches!(b, b'(' | b'[' | b'_' | b'/' | b'|' | 0xef);
+    text.as_bytes().iter().position(aside)?;
     let open = text.find(['(', '（', '[', '_', '/', '|'])?;
     let mark = text[open..].chars().next()?;
     let (inside, after) = match mark {
@@ -326,7 +345,16 @@ fn trim_with_start(text: &str, trimmed: impl Fn(char) -> bool) -> (usize, &str) 
 /// A card's line, the label glued behind the value: `Full TimeJob Type`.
 pub(super) fn card(text: &str, line: &Line) -> Option<Shape> {
     let body = &text[line.body..line.end];
-    if body.len() > LONGEST || !body.ends_with(|c: char| c.is_ascii_lowercase() || c == 'a') {
+    let glue = |pair: &[u8]| {
+        pair[1].is_ascii_uppercase()
+            && (pair[0].is_ascii_lowercase()
+                || pair[0].is_ascii_digit()
+                || matches!(pair[0], b')' | b'+' | b'%' | b'M' | b'O' | b'K' | b'B'))
+    };
+    if body.len() > LONGEST
+        || !body.ends_with(|c: char| c.is_ascii_lowercase())
+        || !body.as_bytes().windows(2).any(glue)
+    {
         return None;
     }
     let glued = |label: &str| {

@@ -1,6 +1,7 @@
 //! Stage 2: lines to the postings of a page and their sections.
 
 mod evidence;
+mod features;
 mod heading;
 mod items;
 mod passages;
@@ -30,6 +31,8 @@ pub(crate) struct SectionPlan {
     pub(crate) basis: Basis,
     pub(crate) heading: Option<Range>,
     pub(crate) range: Range,
+    /// First to last byte in the source; the sections of a page tile it, markup included.
+    pub(crate) span: Span,
     items: (usize, usize),
     lines: (usize, usize),
 }
@@ -45,7 +48,8 @@ pub(crate) struct FieldPlan {
 /// A posting as found, by offsets.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PostingPlan {
-    pub(crate) range: Range,
+    /// First to last byte in the source.
+    pub(crate) span: Span,
     pub(crate) sections: Vec<SectionPlan>,
     pub(crate) fields: Vec<FieldPlan>,
     items: Vec<ItemPlan>,
@@ -60,11 +64,18 @@ impl PostingPlan {
     }
 }
 
+/// Noise of the page, by offsets and as a span of the source.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct ChromePlan {
+    pub(crate) range: Range,
+    pub(crate) span: Span,
+}
+
 /// A page as found, by offsets.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Plan {
     pub(crate) postings: Vec<PostingPlan>,
-    pub(crate) chrome: Vec<Range>,
+    pub(crate) chrome: Vec<ChromePlan>,
     /// What each line of the page is.
     shapes: Vec<Shape>,
 }
@@ -81,7 +92,8 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, sink: 
     if !is_posting(lines, &shapes) {
         let span = text.span(first.start, last.end);
         sink.report(Code::NotAPosting, span, "the text is no job posting");
-        plan.chrome.push((first.start, last.end));
+        push_range(&mut plan.chrome, (first.start, last.end), false);
+        spans(text, &mut plan);
         return plan;
     }
     let mut starts = postings::starts(lines, &shapes);
@@ -100,6 +112,7 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, sink: 
             posting(lines, &shapes, pair[0]..pair[1], &mut plan);
         }
     }
+    spans(text, &mut plan);
     for posting in &plan.postings {
         report_sections(text, lines, posting, sink);
     }
@@ -108,10 +121,30 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, sink: 
 }
 
 /// Appends a range, or lengthens the last one where the two are `joined`.
-fn push_range(ranges: &mut Vec<Range>, range: Range, joined: bool) {
-    match ranges.last_mut() {
-        Some(last) if joined => last.1 = range.1,
-        _ => ranges.push(range),
+fn push_range(chrome: &mut Vec<ChromePlan>, range: Range, joined: bool) {
+    match chrome.last_mut() {
+        Some(last) if joined => last.range.1 = range.1,
+        _ => chrome.push(ChromePlan { range, span: Span::default() }),
+    }
+}
+
+/// Maps sections and noise to the source, where they tile the page.
+fn spans(text: &Text<'_>, plan: &mut Plan) {
+    let sections = plan.postings.iter_mut().flat_map(|posting| &mut posting.sections);
+    let sections = sections.map(|section| (section.range, &mut section.span));
+    let mut all: Vec<(Range, &mut Span)> =
+        sections.chain(plan.chrome.iter_mut().map(|c| (c.range, &mut c.span))).collect();
+    all.sort_by_key(|(range, _)| range.0);
+    let mut spans: Vec<&mut Span> = Vec::with_capacity(all.len());
+    for (range, span) in all {
+        *span = text.span(range.0, range.1);
+        spans.push(span);
+    }
+    text.widen(&mut spans);
+    for posting in &mut plan.postings {
+        if let (Some(first), Some(last)) = (posting.sections.first(), posting.sections.last()) {
+            posting.span = Span::new(first.span.start, last.span.end);
+        }
     }
 }
 
@@ -191,8 +224,7 @@ fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, p
         }
         at = end;
     }
-    if let (Some(first), Some(last)) = (posting.sections.first(), posting.sections.last()) {
-        posting.range = (first.range.0, last.range.1);
+    if !posting.sections.is_empty() {
         plan.postings.push(posting);
     }
 }
@@ -234,6 +266,7 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
         basis: zone.basis,
         heading,
         range: (lines.lines[range.start].start, lines.lines[range.end - 1].end),
+        span: Span::default(),
         items: (from, posting.items.len()),
         lines: (range.start, range.end),
     });
@@ -304,7 +337,7 @@ impl<'i> Outline<'i> {
 
     /// The page's noise: buttons, navigation, adverts.
     pub fn chrome(&self) -> impl ExactSizeIterator<Item = Span> {
-        self.plan.chrome.iter().map(|range| self.text.span(range.0, range.1))
+        self.plan.chrome.iter().map(|chrome| chrome.span)
     }
 }
 
@@ -319,7 +352,7 @@ impl<'o> PostingOutline<'o> {
     /// First to last byte of the posting.
     #[must_use]
     pub fn span(&self) -> Span {
-        self.text.span(self.plan.range.0, self.plan.range.1)
+        self.plan.span
     }
 
     /// The sections in order.
@@ -353,7 +386,7 @@ impl<'o> SectionOutline<'o> {
     /// First to last byte, heading included.
     #[must_use]
     pub fn span(&self) -> Span {
-        self.text.span(self.section.range.0, self.section.range.1)
+        self.section.span
     }
 
     /// The words of its heading, tags and entities resolved.

@@ -1,7 +1,7 @@
 //! What each line of a text is for the outline.
 
 use super::heading::{self, Below};
-use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::fold::Words;
 use crate::lexicon::{CHROME_LINES, CHROME_OPENINGS, FieldRole, Lexicon};
 use crate::posting::SectionKind;
 use crate::text::{Line, Lines, Mark};
@@ -155,10 +155,15 @@ fn ends_sentence(lines: &Lines<'_>, line: &Line) -> bool {
 /// Whether a line is a button, navigation or an advert.
 fn chrome(text: &str, line: &Line) -> bool {
     let body = &text[line.body..line.end];
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 10];
-    let mut count = 0;
+    let mut source = Words::new(body);
+    let Some(first) = source.next() else { return false };
+    if !CHROME_LINES.may_begin(&first) && !CHROME_OPENINGS.may_begin(&first) {
+        return false;
+    }
+    let mut words = [first; 10];
+    let mut count = 1;
     let mut more = false;
-    for word in Words::new(body) {
+    for word in source {
         match words.get_mut(count) {
             Some(slot) => (*slot, count) = (word, count + 1),
             None => {

@@ -279,13 +279,14 @@ impl Walk<'_, '_> {
                 best = k;
             }
         }
-        let moved = score[best].saturating_sub(switch);
+        let top = score[best];
+        let moved = top.saturating_sub(switch);
         let mut from = [0u8; KINDS];
         for k in 0..KINDS {
             let stay = score[k] >= moved;
             from[k] = if stay { k as u8 } else { best as u8 };
             // Scores are kept relative to the best, so that no length of text overflows them.
-            score[k] = (score[k].max(moved) - score[best].min(i16::MAX / 4)).saturating_add(weights[k]).max(-2_000);
+            score[k] = (score[k].max(moved) - top).saturating_add(weights[k]).max(-2_000);
         }
         self.back.push(from);
     }

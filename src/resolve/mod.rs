@@ -4,14 +4,14 @@ mod fields;
 
 use crate::diagnostic::Sink;
 use crate::grammar::Facts;
-use crate::outline::{PostingPlan, Range, SectionPlan};
+use crate::outline::{ChromePlan, PostingPlan, Range, SectionPlan};
 use crate::posting::{Field, Item, Posting, Section, SectionKind};
 use crate::source::Text;
 use crate::span::Spanned;
 
 /// Builds a posting from its plan.
 pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, sink: &mut Sink) -> Posting {
-    let mut posting = Posting { span: text.span(plan.range.0, plan.range.1), ..Posting::default() };
+    let mut posting = Posting { span: plan.span, ..Posting::default() };
     posting.sections = plan.sections.iter().map(|section| self::section(text, plan, section)).collect();
     posting.fields = plan
         .fields
@@ -38,9 +38,14 @@ fn section(text: &Text<'_>, plan: &PostingPlan, section: &SectionPlan) -> Sectio
         kind: section.kind,
         basis: section.basis,
         heading: section.heading.map(|range| spanned(text, range)),
-        span: text.span(section.range.0, section.range.1),
+        span: section.span,
         items: items.collect(),
     }
+}
+
+/// Noise of the page, as it reads.
+pub(crate) fn chrome(text: &Text<'_>, plan: &ChromePlan) -> Spanned<String> {
+    Spanned::new(squeezed(&text.text[plan.range.0..plan.range.1]), plan.span)
 }
 
 /// The words of a range with their span.

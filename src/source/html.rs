@@ -41,7 +41,7 @@ fn telling_tags(text: &str) -> impl Iterator<Item = usize> {
 /// Renders text with HTML in it, whose own line breaks count too.
 pub(super) fn read_mixed(source: &str) -> Text<'_> {
     let (text, map, marks) = render(source, true).finish();
-    Text { text: Cow::Owned(text), maps: vec![map], marks }
+    Text { text: Cow::Owned(text), source, maps: vec![map], marks }
 }
 
 /// Renders a page or a body.
@@ -55,9 +55,9 @@ pub(super) fn read(source: &str) -> Text<'_> {
     if memchr::memchr(b'<', text.as_bytes()).is_some() && looks_like_html(&text) {
         // The markup was escaped on its way: what was rendered is HTML itself.
         let (inner, inner_map, marks) = render(&text, false).finish();
-        return Text { text: Cow::Owned(inner), maps: vec![inner_map, map], marks };
+        return Text { text: Cow::Owned(inner), source, maps: vec![inner_map, map], marks };
     }
-    Text { text: Cow::Owned(text), maps: vec![map], marks }
+    Text { text: Cow::Owned(text), source, maps: vec![map], marks }
 }
 
 fn render(source: &str, keep_breaks: bool) -> Page<'_> {

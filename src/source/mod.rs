@@ -72,6 +72,7 @@ pub(crate) enum Role {
 #[derive(Debug)]
 pub(crate) struct Text<'i> {
     pub(crate) text: Cow<'i, str>,
+    source: &'i str,
     /// Maps to apply one after the other; none for text that is its own source.
     maps: Vec<Map>,
     /// Marks of lines by rising offset; empty where the format has none.
@@ -85,7 +86,7 @@ impl<'i> Text<'i> {
             #[cfg(feature = "html")]
             Format::Text | Format::Markdown if html::is_mostly_html(source) => html::read_mixed(source),
             Format::Text | Format::Markdown => {
-                Self { text: Cow::Borrowed(source), maps: Vec::new(), marks: Vec::new() }
+                Self { text: Cow::Borrowed(source), source, maps: Vec::new(), marks: Vec::new() }
             }
             #[cfg(feature = "html")]
             Format::Html => html::read(source),
@@ -99,5 +100,31 @@ impl<'i> Text<'i> {
             span = map.source(span);
         }
         span
+    }
+
+    /// The spans of neighbouring stretches of text, widened over the markup between them.
+    ///
+    /// Tags that close belong to the stretch before them, tags that open to the one behind. Text without markup is
+    /// left as it is.
+    pub(crate) fn widen(&self, spans: &mut [&mut Span]) {
+        if self.maps.is_empty() {
+            return;
+        }
+        let source = self.source;
+        let mut before = 0;
+        for i in 0..spans.len() {
+            let gap = source.get(before..spans[i].start).unwrap_or("");
+            let opening = |at: &usize| gap.as_bytes().get(at + 1).is_some_and(u8::is_ascii_alphabetic);
+            let split = memchr::memchr_iter(b'<', gap.as_bytes()).find(opening).unwrap_or(gap.len());
+            let (closing, open) = gap.split_at(split);
+            if let Some(last) = i.checked_sub(1) {
+                spans[last].end = before + closing.trim_end().len();
+            }
+            spans[i].start -= open.len();
+            before = spans[i].end;
+        }
+        if let Some(last) = spans.last_mut() {
+            last.end += source.get(last.end..).map_or(0, |rest| rest.trim_end().len());
+        }
     }
 }

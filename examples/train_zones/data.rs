@@ -1,0 +1,214 @@
+//! Reading of labelled lines.
+
+use crate::Failure;
+use crate::fold::folded;
+use crate::zone_model::KINDS;
+use jobpost::{Basis, SectionKind};
+use serde_json::Value;
+use std::collections::{HashMap, HashSet};
+
+/// A line to learn from.
+pub struct Line {
+    pub text: String,
+    pub item: bool,
+    /// A bit for each kind of `KINDS` that is right.
+    pub allowed: u16,
+    /// Lines of one posting have one number.
+    pub document: u32,
+    /// Whether it was written for training; such a line has no phrases of one company's own.
+    pub seed: bool,
+}
+
+/// The bit of a kind, 0 where the model has no such kind.
+pub fn bit(kind: SectionKind) -> u16 {
+    KINDS.iter().position(|k| *k == kind).map_or(0, |at| 1 << at)
+}
+
+/// The bits of a kind's name or of a list of such names.
+pub fn bits(value: &Value) -> u16 {
+    match value {
+        Value::String(name) => SectionKind::ALL.iter().find(|k| k.name() == name).map_or(0, |k| bit(*k)),
+        Value::Array(names) => names.iter().fold(0, |all, name| all | bits(name)),
+        _ => 0,
+    }
+}
+
+fn any(kinds: &[SectionKind]) -> u16 {
+    kinds.iter().fold(0, |all, kind| all | bit(*kind))
+}
+
+/// Words of a phrase that tells two postings of one text.
+const SHARED_WORDS: usize = 8;
+
+fn phrases(text: &str) -> HashSet<String> {
+    let folded = folded(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    words.windows(SHARED_WORDS).map(|window| window.join(" ")).collect()
+}
+
+/// The rows of an NDJSON file, split at `\n` only: postings hold U+2028 and U+0085.
+pub fn rows(file: &str) -> Result<Vec<Value>, Failure> {
+    let text = std::fs::read_to_string(file).map_err(|e| format!("{file}: {e}"))?;
+    let rows = text.split('\n').filter(|row| !row.trim().is_empty()).enumerate();
+    rows.map(|(at, row)| serde_json::from_str(row).map_err(|e| format!("{file}: row {}: {e}", at + 1).into())).collect()
+}
+
+/// Reads the lines of all `files`, save the postings that share more than a twentieth of their phrases with those of
+/// the files `without`.
+pub fn read(files: &[String], without: &[String]) -> Result<Vec<Line>, Failure> {
+    let mut known = HashSet::new();
+    for file in without {
+        for row in rows(file)? {
+            known.extend(phrases(row["content"].as_str().unwrap_or_default()));
+        }
+    }
+    let mut lines = Vec::new();
+    let mut seen = HashSet::new();
+    let mut document = 0;
+    let mut headings = Headings::default();
+    let mut left_out = 0;
+    for file in files {
+        for row in rows(file)? {
+            document += 1;
+            let all: Vec<&str> = row.as_object().into_iter().flatten().filter_map(|(_, v)| v.as_str()).collect();
+            let own = phrases(&all.join(" "));
+            if own.iter().filter(|phrase| known.contains(*phrase)).count() * 20 > own.len() {
+                left_out += 1;
+                continue;
+            }
+            let mut add = |text: &str, item: bool, allowed: u16, seed: bool| {
+                // Boilerplate that many postings of a company repeat counts once.
+                if allowed != 0 && text.chars().any(char::is_alphabetic) && seen.insert((folded(text), allowed)) {
+                    lines.push(Line { text: text.into(), item, allowed, document, seed });
+                }
+            };
+            if let Some(text) = row["text"].as_str() {
+                add(text, row["item"].as_bool().unwrap_or(false), bits(&row["kind"]), true);
+            } else if let Some(text) = row["content"].as_str() {
+                headed(text, &mut headings, |text, item, kind| add(text, item, bit(kind), false));
+            } else {
+                columns(&row, |text, item, allowed| add(text, item, allowed, false));
+            }
+        }
+    }
+    eprintln!("{left_out} of {document} rows share text with the files that are left out");
+    Ok(lines)
+}
+
+/// How many lines there are of each kind.
+pub fn report(lines: &[(Line, Vec<u32>)]) {
+    for (at, kind) in KINDS.iter().enumerate() {
+        let alone = lines.iter().filter(|(line, _)| line.allowed == 1 << at);
+        let (seed, read): (Vec<_>, Vec<_>) = alone.partition(|(line, _)| line.seed);
+        eprintln!("{:18} {:5} lines read, {:5} written for training", kind.name(), read.len(), seed.len());
+    }
+    eprintln!("{:18} {:5} lines", "one of several", lines.iter().filter(|(l, _)| l.allowed.count_ones() > 1).count());
+}
+
+/// The kinds of headings, as the crate reads them.
+#[derive(Default)]
+struct Headings {
+    known: HashMap<String, Option<SectionKind>>,
+}
+
+impl Headings {
+    fn kind(&mut self, text: &str) -> Option<SectionKind> {
+        if let Some(kind) = self.known.get(text) {
+            return *kind;
+        }
+        // The heading is asked for alone, so that the labels do not depend on the model.
+        let probe = format!("{text}\n- one thing and another\n- a second thing of that sort\n");
+        let outline = jobpost::outline(&probe);
+        let posting = outline.postings().next();
+        let section = posting.as_ref().and_then(|posting| posting.sections().next());
+        let kind = section
+            .filter(|s| s.basis() == Basis::Heading && s.heading().is_some())
+            .map(|s| s.kind())
+            .filter(|kind| !matches!(kind, SectionKind::Chrome | SectionKind::Other | SectionKind::Title));
+        self.known.insert(text.into(), kind);
+        kind
+    }
+}
+
+/// A paragraph of at least so many bytes behind a list need not belong to the list's section.
+const LONG: usize = 200;
+
+/// The lines of a posting in Markdown, each with the kind of the heading above it.
+fn headed(text: &str, headings: &mut Headings, mut add: impl FnMut(&str, bool, SectionKind)) {
+    let mut kind = None;
+    let mut entries = 0;
+    for line in text.lines() {
+        let line = line.trim();
+        let (body, item) = unbulleted(line);
+        let bare = body.trim_matches(['#', '*', '_', ' ']);
+        if bare.is_empty() {
+            continue;
+        }
+        let marked = line.starts_with('#') || (!item && body.starts_with("**") && body.trim_end_matches(':').ends_with("**"));
+        let colon = !item && bare.ends_with(':') && bare.len() < 60;
+        let short = !item && bare.len() < 60 && !bare.ends_with(['.', ',', ';', '!']);
+        if marked || colon || short {
+            let found = headings.kind(bare);
+            if found.is_some() || marked || colon {
+                // A heading that is not known may still be one within the section.
+                kind = found;
+                entries = 0;
+                continue;
+            }
+        }
+        if !item && entries > 1 && bare.len() >= LONG {
+            kind = None;
+        }
+        entries += usize::from(bare.len() < LONG);
+        if let Some(kind) = kind {
+            add(&body.replace("**", ""), item, kind);
+        }
+    }
+}
+
+/// A line without its bullet, and whether it had one.
+fn unbulleted(line: &str) -> (&str, bool) {
+    let body = line.trim_start_matches(['•', '·', '▪', '–', '✔', '✅', '●', '○']);
+    let body = body.strip_prefix("- ").or_else(|| body.strip_prefix("* ")).unwrap_or(body);
+    (body.trim_start(), body.len() < line.len())
+}
+
+/// The sentences and items of a posting in columns.
+fn columns(row: &Value, mut add: impl FnMut(&str, bool, u16)) {
+    use SectionKind::{About, Benefits, Company, Compensation, Preferred, Requirements, Responsibilities, Skills};
+    let columns = [
+        ("company", any(&[Company, About])),
+        ("description", any(&[About, Responsibilities, Company])),
+        ("requirements", any(&[Requirements, Preferred, Skills])),
+        ("benefits", any(&[Benefits, Compensation, Company])),
+    ];
+    for (name, allowed) in columns {
+        let text = row[name].as_str().unwrap_or_default();
+        let text = text.replace("&amp;", "&").replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">");
+        for part in unglued(&text) {
+            let part = part.trim().trim_matches(['•', '·', '-', '*', '–', ' ']);
+            if part.len() > 14 && part.len() < 600 && !part.contains("#URL_") {
+                add(part, false, allowed);
+            }
+        }
+    }
+}
+
+/// Splits a text where a sentence ends, at bullets, and where two items are glued together.
+fn unglued(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut last = [' '; 2];
+    for (at, c) in text.char_indices() {
+        let glued = c.is_uppercase() && (last[1].is_lowercase() && last[0].is_lowercase() || matches!(last[1], '.' | '!' | '?' | ')' | ':' | ';'));
+        let ended = c.is_uppercase() && last[1] == ' ' && matches!(last[0], '.' | '!' | '?' | ';');
+        let bullet = matches!(c, '•' | '·' | '●' | '▪' | '\n') || (c == '-' && last[1] == ' ' && text[at + 1..].starts_with(' '));
+        if glued || ended || bullet {
+            parts.push(&text[start..at]);
+            start = at;
+        }
+        last = [last[1], c];
+    }
+    parts.push(&text[start..]);
+    parts
+}

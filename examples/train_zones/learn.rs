@@ -1,0 +1,120 @@
+//! A passive-aggressive learner of many classes with averaged integer weights.
+
+use crate::data::Line;
+use crate::zone_model::KINDS;
+use std::collections::{BTreeMap, HashMap};
+
+/// Number of kinds.
+const K: usize = KINDS.len();
+/// The margin that a line should have over the best wrong kind; the unit of all weights.
+pub const MARGIN: i64 = 1 << 16;
+/// The most that one line changes a weight at once.
+const STEP: i64 = MARGIN / 50;
+/// How often all lines are gone through.
+const EPOCHS: usize = 12;
+/// In how many postings a feature must occur.
+const POSTINGS: u32 = 3;
+
+/// Weights of features, the averages over the training.
+pub struct Model {
+    pub weights: BTreeMap<u32, [i64; K]>,
+}
+
+/// Random numbers (xorshift64*), the same everywhere.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        ((self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) as usize) % bound
+    }
+}
+
+/// Learns twice: with all features, then with the `most` that weigh most.
+pub fn learn(lines: &[(Line, Vec<u32>)], seed: u64, most: usize) -> Model {
+    let mut postings: BTreeMap<u32, (u32, u32)> = BTreeMap::new();
+    for (line, features) in lines {
+        for feature in features {
+            let (count, last) = postings.entry(*feature).or_default();
+            if *last != line.document {
+                // A phrase of a line that was written for training is general by intent.
+                *count += if line.seed { 2 } else { 1 };
+                *last = line.document;
+            }
+        }
+    }
+    let all: Vec<u32> = postings.iter().filter(|(_, (count, _))| *count >= POSTINGS).map(|(f, _)| *f).collect();
+    let first = train(lines, &all, seed);
+    let mut ranked: Vec<(i64, u32)> = first
+        .weights
+        .iter()
+        .map(|(feature, weights)| {
+            let spread = weights.iter().max().unwrap_or(&0) - weights.iter().min().unwrap_or(&0);
+            // How much a feature changes over all postings, not in one line.
+            let often = i64::from(postings[feature].0.ilog2());
+            (-spread * (2 + often), *feature)
+        })
+        .collect();
+    ranked.sort_unstable();
+    eprintln!("{} features in {POSTINGS} postings or more", all.len());
+    // The table's lines do not fill evenly, so a part of the places stays empty.
+    let kept: Vec<u32> = ranked.iter().take(most * 85 / 100).map(|(_, feature)| *feature).collect();
+    train(lines, &kept, seed)
+}
+
+fn train(lines: &[(Line, Vec<u32>)], features: &[u32], seed: u64) -> Model {
+    let index: HashMap<u32, u32> = features.iter().zip(0..).map(|(feature, at)| (*feature, at)).collect();
+    let lines: Vec<(u16, i64, Vec<u32>)> = lines
+        .iter()
+        .map(|(line, seen)| {
+            let mut known: Vec<u32> = seen.iter().filter_map(|feature| index.get(feature).copied()).collect();
+            known.sort_unstable();
+            (line.allowed, if line.seed { 2 } else { 1 }, known)
+        })
+        .collect();
+    let mut weights = vec![[0i64; K]; features.len()];
+    let mut sums = vec![[0i64; K]; features.len()];
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    let mut random = Random(seed);
+    let mut time = 0i64;
+    for _ in 0..EPOCHS {
+        for at in (1..order.len()).rev() {
+            order.swap(at, random.below(at + 1));
+        }
+        for at in &order {
+            time += 1;
+            let (allowed, weight, known) = &lines[*at];
+            let mut scores = [0i64; K];
+            for feature in known {
+                for (score, weight) in scores.iter_mut().zip(&weights[*feature as usize]) {
+                    *score += weight;
+                }
+            }
+            let best = |right: bool| (0..K).filter(|k| (allowed >> k & 1 == 1) == right).max_by_key(|k| (scores[*k], K - k));
+            let (Some(right), Some(wrong)) = (best(true), best(false)) else { continue };
+            let loss = MARGIN - (scores[right] - scores[wrong]);
+            if loss <= 0 || known.is_empty() {
+                continue;
+            }
+            let step = (loss / (2 * known.len() as i64)).min(STEP * weight);
+            for feature in known {
+                let feature = *feature as usize;
+                weights[feature][right] += step;
+                weights[feature][wrong] -= step;
+                // The average is the weight less what it was short of for the time before each change.
+                sums[feature][right] += step * time;
+                sums[feature][wrong] -= step * time;
+            }
+        }
+    }
+    let weights = features.iter().zip(weights.iter().zip(&sums)).map(|(feature, (weights, sums))| {
+        let mut average = [0; K];
+        for k in 0..K {
+            average[k] = weights[k] - sums[k] / (time + 1);
+        }
+        (*feature, average)
+    });
+    Model { weights: weights.collect() }
+}

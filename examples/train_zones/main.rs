@@ -1,0 +1,93 @@
+//! Trains the zone model, `src/lexicon/zone_model.bin`, from labelled lines.
+//!
+//! ```text
+//! cargo run --release --example train_zones -- [--without FILE]… [--score FILE]… [--out FILE] FILE…
+//! ```
+//!
+//! Each FILE is NDJSON. `{"kind": "benefits", "text": …}` is a labelled line (`kind` may be a list where several are
+//! right); `{"content": …}` is a posting in Markdown whose own headings label its lines; `{"company": …,
+//! "description": …, "requirements": …, "benefits": …}` is a posting whose columns do. Postings that share text with
+//! a posting of a `--without` file are left out: name the files there on which the model will be judged. `--score`
+//! files (postings with `zones`) are only measured.
+//!
+//! The arithmetic is integer arithmetic throughout, so the same files in the same order give the same bytes on every
+//! machine.
+
+#[path = "../../src/lexicon/fold.rs"]
+#[allow(dead_code)]
+mod fold;
+#[path = "../../src/outline/features.rs"]
+mod features;
+#[path = "../../src/lexicon/zone_model.rs"]
+#[allow(dead_code)]
+mod zone_model;
+
+/// The crate's paths, as the shared files name them.
+mod lexicon {
+    pub(crate) use crate::fold;
+}
+mod posting {
+    pub(crate) use jobpost::SectionKind;
+}
+
+mod data;
+mod learn;
+mod pack;
+mod score;
+
+use data::Line;
+use std::process::ExitCode;
+
+/// The seed of the order in which the lines are learnt.
+const SEED: u64 = 0x6a6f_6270_6f73_7431;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("train_zones: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What went wrong, for the user.
+type Failure = Box<dyn std::error::Error>;
+
+fn run() -> Result<(), Failure> {
+    let mut files = Vec::new();
+    let mut without = Vec::new();
+    let mut judges = Vec::new();
+    let mut out = None;
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a file"));
+        match argument.as_str() {
+            "--without" => without.push(value()?),
+            "--score" => judges.push(value()?),
+            "--out" => out = Some(value()?),
+            _ => files.push(argument),
+        }
+    }
+    let lines = data::read(&files, &without)?;
+    let lines: Vec<(Line, Vec<u32>)> = lines
+        .into_iter()
+        .map(|line| {
+            let mut seen = Vec::new();
+            features::features(&line.text, line.item, |feature| seen.push(feature));
+            (line, seen)
+        })
+        .collect();
+    data::report(&lines);
+    let model = learn::learn(&lines, SEED, zone_model::LINES * zone_model::WAYS);
+    let table = pack::pack(&model);
+    score::lines(&table, &lines);
+    for judge in &judges {
+        score::file(&table, judge)?;
+    }
+    if let Some(out) = out {
+        std::fs::write(&out, &table.bytes)?;
+        eprintln!("{out}: {} features", table.used);
+    }
+    Ok(())
+}
