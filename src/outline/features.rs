@@ -135,7 +135,8 @@ pub(crate) fn features(text: &str, item: bool, mut emit: impl FnMut(u32)) {
         emit(feature(Mark::Form, left.trailing_zeros()));
         left &= left - 1;
     }
-    let capital = bytes.iter().find(|b| b.is_ascii_alphabetic() || **b >= 0x80).is_some_and(|b| !b.is_ascii_lowercase());
+    let capital =
+        bytes.iter().find(|b| b.is_ascii_alphabetic() || **b >= 0x80).is_some_and(|b| !b.is_ascii_lowercase());
     let end = match bytes.last() {
         Some(b'.') => 1,
         Some(b':') => 2,
