@@ -144,7 +144,8 @@ fn headed(text: &str, headings: &mut Headings, mut add: impl FnMut(&str, bool, S
         if bare.is_empty() {
             continue;
         }
-        let marked = line.starts_with('#') || (!item && body.starts_with("**") && body.trim_end_matches(':').ends_with("**"));
+        let marked =
+            line.starts_with('#') || (!item && body.starts_with("**") && body.trim_end_matches(':').ends_with("**"));
         let colon = !item && bare.ends_with(':') && bare.len() < 60;
         let short = !item && bare.len() < 60 && !bare.ends_with(['.', ',', ';', '!']);
         if marked || colon || short {
@@ -200,9 +201,12 @@ fn unglued(text: &str) -> Vec<&str> {
     let mut start = 0;
     let mut last = [' '; 2];
     for (at, c) in text.char_indices() {
-        let glued = c.is_uppercase() && (last[1].is_lowercase() && last[0].is_lowercase() || matches!(last[1], '.' | '!' | '?' | ')' | ':' | ';'));
+        let glued = c.is_uppercase()
+            && (last[1].is_lowercase() && last[0].is_lowercase()
+                || matches!(last[1], '.' | '!' | '?' | ')' | ':' | ';'));
         let ended = c.is_uppercase() && last[1] == ' ' && matches!(last[0], '.' | '!' | '?' | ';');
-        let bullet = matches!(c, '•' | '·' | '●' | '▪' | '\n') || (c == '-' && last[1] == ' ' && text[at + 1..].starts_with(' '));
+        let bullet = matches!(c, '•' | '·' | '●' | '▪' | '\n')
+            || (c == '-' && last[1] == ' ' && text[at + 1..].starts_with(' '));
         if glued || ended || bullet {
             parts.push(&text[start..at]);
             start = at;

@@ -92,7 +92,8 @@ fn train(lines: &[(Line, Vec<u32>)], features: &[u32], seed: u64) -> Model {
                     *score += weight;
                 }
             }
-            let best = |right: bool| (0..K).filter(|k| (allowed >> k & 1 == 1) == right).max_by_key(|k| (scores[*k], K - k));
+            let best =
+                |right: bool| (0..K).filter(|k| (allowed >> k & 1 == 1) == right).max_by_key(|k| (scores[*k], K - k));
             let (Some(right), Some(wrong)) = (best(true), best(false)) else { continue };
             let loss = MARGIN - (scores[right] - scores[wrong]);
             if loss <= 0 || known.is_empty() {

@@ -13,11 +13,11 @@
 //! The arithmetic is integer arithmetic throughout, so the same files in the same order give the same bytes on every
 //! machine.
 
+#[path = "../../src/outline/features.rs"]
+mod features;
 #[path = "../../src/lexicon/fold.rs"]
 #[allow(dead_code)]
 mod fold;
-#[path = "../../src/outline/features.rs"]
-mod features;
 #[path = "../../src/lexicon/zone_model.rs"]
 #[allow(dead_code)]
 mod zone_model;

@@ -40,7 +40,9 @@ pub fn pack(model: &Model) -> Table {
         let width = slot.len();
         let ways = &mut bytes[line * WAYS * width..][..WAYS * width];
         // An equal tag in the same line would hide this one, or the other.
-        let free = ways.chunks_exact_mut(width).find(|way| way[..SKIPPED] == [0; SKIPPED] || way[..SKIPPED] == slot[..SKIPPED]);
+        let free = ways
+            .chunks_exact_mut(width)
+            .find(|way| way[..SKIPPED] == [0; SKIPPED] || way[..SKIPPED] == slot[..SKIPPED]);
         match free {
             Some(way) if way[..SKIPPED] == [0; SKIPPED] => {
                 way.copy_from_slice(slot);

@@ -1,10 +1,10 @@
 //! Measures a table.
 
+use crate::Failure;
 use crate::data::{Line, bits, rows};
 use crate::features::features;
 use crate::pack::Table;
 use crate::zone_model::{KINDS, SKIPPED, Slot, WAYS, place};
-use crate::Failure;
 use std::collections::BTreeMap;
 
 const K: usize = KINDS.len();
