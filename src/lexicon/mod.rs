@@ -89,6 +89,9 @@ pub(crate) static CHROME_OPENINGS: Table<(), 512> = Table::new(&[en_cues::CHROME
 /// Nouns that titles of jobs are made of.
 pub(crate) static TITLE_NOUNS: Table<(), 1024> = Table::new(&[titles::TITLE_NOUNS]);
 
+/// Notions that texts about a job name.
+pub(crate) static POSTING_WORDS: Table<u8, 512> = Table::new(&[titles::POSTING_WORDS]);
+
 /// The words that the parser knows: the built-in tables and what the caller adds.
 ///
 /// ```
@@ -159,6 +162,7 @@ mod tests {
         check("chrome lines", &CHROME_LINES);
         check("chrome openings", &CHROME_OPENINGS);
         check("title nouns", &TITLE_NOUNS);
+        check("posting words", &POSTING_WORDS);
     }
 
     #[test]

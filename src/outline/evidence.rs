@@ -86,6 +86,6 @@ pub(super) fn model(text: &str, item: bool, weights: &mut Weights) {
     let mut sums = zone_model::Sums::default();
     features(text, item, |feature| zone_model::add(feature, &mut sums));
     for (kind, sum) in zone_model::KINDS.iter().zip(&sums[zone_model::SKIPPED..]) {
-        weights[*kind as usize] += (sum >> FINE).clamp(-MOST, MOST);
+        weights[*kind as usize] += (sum >> FINE).clamp(-MOST, MOST) / 4;
     }
 }

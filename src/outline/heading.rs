@@ -43,6 +43,8 @@ pub(super) struct Below {
     pub(super) item: bool,
     pub(super) deeper: bool,
     pub(super) any: bool,
+    /// Whether it goes on in the middle of a sentence.
+    pub(super) lower: bool,
 }
 
 /// Reads a line as a heading.
@@ -64,7 +66,9 @@ pub(super) fn heading(text: &str, line: &Line, below: Below, lexicon: &Lexicon) 
         let (kind, sure) = known(&candidate, lexicon)?;
         return (opens && sure == Sure::Exact).then_some(Shape::Heading { kind: Some(kind), sure, name });
     }
-    if let Some((kind, sure)) = known(&candidate, lexicon) {
+    if let Some((kind, sure)) = known(&candidate, lexicon)
+        && !(below.lower && !(form.mark || form.bold || form.colon))
+    {
         return Some(Shape::Heading { kind: Some(kind), sure, name });
     }
     // Nothing but its form says that it is a heading; its content will say of what.
@@ -239,7 +243,7 @@ fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKi
     if words.len() >= 2 && is(0, &["life", "working"]) && is(1, &["at", "with", "for"]) {
         return Some(SectionKind::Company);
     }
-    if words.len() >= 2 && is(0, &["why"]) {
+    if words.len() >= 2 && words.len() <= 6 && is(0, &["why"]) && (1..words.len()).any(|i| is(i, &["join", "us", "we", "work", "working", "youll", "love"])) {
         return Some(SectionKind::Benefits);
     }
     // `Key responsibilities`, `Main tasks`: the phrase may stand behind one word more.
@@ -283,6 +287,11 @@ fn by_words(text: &str, words: &[Word], enough: i32) -> Option<SectionKind> {
             }
             None => at += 1,
         }
+    }
+    // A word such as `preferred` decides over what is preferred: `preferred skills and qualifications`.
+    if sums[SectionKind::Preferred as usize] >= 8 {
+        sums[SectionKind::Requirements as usize] = 0;
+        sums[SectionKind::Skills as usize] = 0;
     }
     let (best, sum) = SectionKind::ALL.iter().zip(sums).max_by_key(|(_, sum)| *sum)?;
     let second = SectionKind::ALL.iter().zip(sums).filter(|(kind, _)| *kind != best).map(|(_, sum)| sum).max()?;

@@ -11,7 +11,8 @@ mod title;
 mod zones;
 
 use crate::diagnostic::{Code, Sink};
-use crate::lexicon::{FieldRole, Lexicon};
+use crate::lexicon::fold::Words;
+use crate::lexicon::{FieldRole, Lexicon, POSTING_WORDS};
 use crate::posting::{Basis, SectionKind};
 use crate::source::Text;
 use crate::span::Span;
@@ -150,6 +151,8 @@ fn spans(text: &Text<'_>, plan: &mut Plan) {
 
 /// Whether the text has anything of a posting. Short texts have the benefit of the doubt.
 fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
+    /// Points that make a posting.
+    const ENOUGH: u32 = 6;
     let mut points = 0;
     let mut ink = 0;
     for (at, shape) in shapes.iter().enumerate() {
@@ -167,37 +170,49 @@ fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
                 _ => 1,
             },
             Shape::Field { role: Some(role), .. } => match role {
-                FieldRole::Salary
-                | FieldRole::EmploymentType
-                | FieldRole::Workplace
-                | FieldRole::Seniority
-                | FieldRole::TimeZone => 4,
+                FieldRole::Salary | FieldRole::EmploymentType | FieldRole::Workplace | FieldRole::Seniority | FieldRole::TimeZone => 4,
                 FieldRole::Skills | FieldRole::Location | FieldRole::Company => 2,
                 _ => 1,
             },
-            Shape::Item | Shape::Prose if points < 6 => content_points(lines.body(line)),
             _ => 0,
         };
-        if points >= 6 {
+        if points >= ENOUGH {
             return true;
         }
     }
-    ink < 400 || title::is_title(lines, 0) && points > 2
+    if title::is_title(lines, 0) {
+        points += 2;
+    }
+    ink < 400 || points + notions(lines, ENOUGH) + demands(lines, ENOUGH) >= ENOUGH
 }
 
-/// How much a line's words are those of a posting.
-fn content_points(text: &str) -> i32 {
-    let mut weights = [0; evidence::KINDS];
-    evidence::whole(text, &mut weights);
-    let telling = [
-        SectionKind::Requirements,
-        SectionKind::Benefits,
-        SectionKind::EqualOpportunity,
-        SectionKind::Application,
-        SectionKind::Compensation,
-        SectionKind::About,
-    ];
-    telling.iter().map(|kind| i32::from(weights[*kind as usize])).sum::<i32>() / 3
+/// Number of lines that open as demands and offers do, up to `most`. Duties are not counted: a recipe has them too.
+fn demands(lines: &Lines<'_>, most: u32) -> u32 {
+    let telling = lines.lines.iter().filter(|line| {
+        let mut weights = [0; evidence::KINDS];
+        evidence::opening(lines.body(line), &mut weights);
+        [SectionKind::Requirements, SectionKind::Benefits, SectionKind::About, SectionKind::Application]
+            .iter()
+            .any(|kind| weights[*kind as usize] > 0)
+    });
+    telling.take(most as usize).count() as u32
+}
+
+/// Number of notions of work and hiring that the text names, up to `most`.
+fn notions(lines: &Lines<'_>, most: u32) -> u32 {
+    let mut seen = 0u32;
+    for line in &lines.lines {
+        let body = lines.body(line);
+        for word in Words::new(body) {
+            if let Some(notion) = POSTING_WORDS.whole(body, std::slice::from_ref(&word)) {
+                seen |= 1 << notion;
+            }
+        }
+        if seen.count_ones() >= most {
+            break;
+        }
+    }
+    seen.count_ones()
 }
 
 /// Plans the posting whose lines are `range`.

@@ -83,6 +83,7 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
         item: below.is_some_and(|b| matches!(b.mark, Mark::Bullet | Mark::Enumeration)),
         deeper: below.is_some_and(|b| b.indent > line.indent || (b.mark != line.mark && b.mark != Mark::None)),
         any: below.is_some(),
+        lower: below.is_some_and(|b| !b.gap && b.mark == Mark::None && text[b.body..].starts_with(char::is_lowercase)),
     };
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
     if length <= 110
@@ -157,6 +158,10 @@ fn chrome(text: &str, line: &Line) -> bool {
     let body = &text[line.body..line.end];
     let mut source = Words::new(body);
     let Some(first) = source.next() else { return false };
+    // The words that stand for a picture: `Acme Logo`.
+    if body.len() < 40 && body.get(body.len().saturating_sub(5)..).is_some_and(|end| end.eq_ignore_ascii_case(" logo")) {
+        return true;
+    }
     if !CHROME_LINES.may_begin(&first) && !CHROME_OPENINGS.may_begin(&first) {
         return false;
     }

@@ -40,6 +40,8 @@ mod cost {
 struct Scope {
     kind: Option<SectionKind>,
     sure: Sure,
+    /// The kind that a sure heading above announced, where this one is a guess.
+    parent: Option<SectionKind>,
 }
 
 /// Zones of the lines in `range`.
@@ -60,7 +62,7 @@ pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>) ->
                 }
             )
         }),
-        scope: Scope { kind: None, sure: Sure::Form },
+        scope: Scope { kind: None, sure: Sure::Form, parent: None },
         back: Vec::new(),
     };
     let mut at = range.start;
@@ -125,13 +127,14 @@ impl Walk<'_, '_> {
             Shape::Heading { kind: Some(kind), sure, .. } => {
                 self.set(at, kind, Basis::Heading, true);
                 self.core |= matches!(kind, SectionKind::Responsibilities | SectionKind::Requirements);
-                self.scope = Scope { kind: Some(kind), sure };
+                let parent = self.scope.kind.filter(|_| sure == Sure::Words && self.scope.sure == Sure::Exact);
+                self.scope = Scope { kind: Some(kind), sure, parent };
                 at + 1
             }
-            Shape::Field { kind, value, .. } => self.field(at, end, kind, value.1 - value.0),
+            Shape::Field { kind, .. } => self.field(at, end, kind),
             Shape::Chrome | Shape::PageTitle => {
                 self.set(at, SectionKind::Chrome, Basis::Content, self.kind_before(at) != Some(SectionKind::Chrome));
-                at + 1
+                self.between_noise(at + 1, end)
             }
             Shape::Rule => {
                 let kind = self.kind_before(at).unwrap_or(SectionKind::Other);
@@ -155,8 +158,26 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Short lines between two of noise are noise themselves: the rest of an advert. Gives the next line.
+    fn between_noise(&mut self, from: usize, end: usize) -> usize {
+        const SHORT: usize = 120;
+        let mut at = from;
+        let mut length = 0;
+        while at < end && matches!(self.shapes[at], Shape::Prose | Shape::Item | Shape::Continued) && length <= SHORT {
+            length += self.lines.lines[at].end - self.lines.lines[at].start;
+            at += 1;
+        }
+        if at > from && at < end && length <= SHORT && self.shapes[at] == Shape::Chrome {
+            for line in from..at {
+                self.set(line, SectionKind::Chrome, Basis::Position, false);
+            }
+            return at;
+        }
+        from
+    }
+
     /// A `Name: value` line, with the lines that go on with it.
-    fn field(&mut self, at: usize, end: usize, kind: SectionKind, length: usize) -> usize {
+    fn field(&mut self, at: usize, end: usize, kind: SectionKind) -> usize {
         let inside = self.scope.kind == Some(kind) && self.scope.sure != Sure::Form;
         let bullet = matches!(self.lines.lines[at].mark, Mark::Bullet | Mark::Enumeration);
         if inside || (bullet && self.scope.kind.is_some() && self.scope.sure == Sure::Exact) {
@@ -172,12 +193,12 @@ impl Walk<'_, '_> {
             next += 1;
         }
         self.core |= matches!(kind, SectionKind::Responsibilities | SectionKind::Requirements);
-        // A long value is the first paragraph of a section; a short one says all that there is.
+        // Lines that follow at once go on with the section; a blank line ends what a label opened.
         let goes_on = next < end && !self.lines.lines[next].gap;
-        self.scope = if narrative(kind) && (length > 70 || next > at + 1 || goes_on) {
-            Scope { kind: Some(kind), sure: Sure::Words }
+        self.scope = if narrative(kind) && goes_on {
+            Scope { kind: Some(kind), sure: Sure::Words, parent: None }
         } else {
-            Scope { kind: None, sure: Sure::Form }
+            Scope { kind: None, sure: Sure::Form, parent: None }
         };
         next
     }
@@ -196,6 +217,9 @@ impl Walk<'_, '_> {
             if *kind != home {
                 *score = -leave;
             }
+        }
+        if let Some(parent) = self.scope.parent {
+            score[parent as usize] = score[parent as usize].max(-cost::TAIL);
         }
         self.back.clear();
         let bulleted = self.shapes[range.clone()].contains(&Shape::Item);
@@ -237,8 +261,16 @@ impl Walk<'_, '_> {
                 Shape::Continued | Shape::Heading { .. } => {}
                 Shape::Item | Shape::Prose if announced.is_some() && !tail && text.len() < 200 => {
                     evidence::opening(text, &mut weights);
+                    // An entry that opens like another kind's is read whole before it is believed.
+                    if weights.iter().enumerate().any(|(k, w)| *w > cost::STAY && k != home as usize) {
+                        weights = [0; KINDS];
+                        evidence::whole(text, &mut weights);
+                    }
                 }
-                _ => evidence::whole(text, &mut weights),
+                _ => {
+                    evidence::whole(text, &mut weights);
+                    evidence::model(text, item, &mut weights);
+                }
             }
             if tail || (self.headed && !self.core && announced.is_none() && !item) {
                 // What a heading announces elsewhere is not told again in paragraphs before or behind the lists.
@@ -254,6 +286,13 @@ impl Walk<'_, '_> {
                     weights[home as usize] -= 6;
                     weights[SectionKind::Company as usize] += 1;
                 }
+            }
+            if home == SectionKind::Chrome && text.len() > 150 {
+                // Buttons and adverts are short; behind them the posting goes on.
+                weights[home as usize] -= 8;
+            }
+            if matches!(home, SectionKind::Meta | SectionKind::Title) && line.gap && at > range.start {
+                weights[home as usize] -= 8;
             }
             if !tail && !fresh && shape != Shape::Continued {
                 weights[home as usize] +=
