@@ -44,7 +44,7 @@ pub(crate) fn markdown_events(text: &str) {
 
 /// The yardstick of HTML: the tokenizer that the crate uses, and nothing is made of its tokens.
 pub(crate) fn html_tokens(text: &str) {
-    for token in Tokenizer::new_with_emitter(black_box(text), Nothing) {
+    if let Some(token) = Tokenizer::new_with_emitter(black_box(text), Nothing).next() {
         match token {}
     }
 }
