@@ -243,7 +243,11 @@ fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKi
     if words.len() >= 2 && is(0, &["life", "working"]) && is(1, &["at", "with", "for"]) {
         return Some(SectionKind::Company);
     }
-    if words.len() >= 2 && words.len() <= 6 && is(0, &["why"]) && (1..words.len()).any(|i| is(i, &["join", "us", "we", "work", "working", "youll", "love"])) {
+    if words.len() >= 2
+        && words.len() <= 6
+        && is(0, &["why"])
+        && (1..words.len()).any(|i| is(i, &["join", "us", "we", "work", "working", "youll", "love"]))
+    {
         return Some(SectionKind::Benefits);
     }
     // `Key responsibilities`, `Main tasks`: the phrase may stand behind one word more.

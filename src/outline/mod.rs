@@ -170,7 +170,11 @@ fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
                 _ => 1,
             },
             Shape::Field { role: Some(role), .. } => match role {
-                FieldRole::Salary | FieldRole::EmploymentType | FieldRole::Workplace | FieldRole::Seniority | FieldRole::TimeZone => 4,
+                FieldRole::Salary
+                | FieldRole::EmploymentType
+                | FieldRole::Workplace
+                | FieldRole::Seniority
+                | FieldRole::TimeZone => 4,
                 FieldRole::Skills | FieldRole::Location | FieldRole::Company => 2,
                 _ => 1,
             },

@@ -159,7 +159,8 @@ fn chrome(text: &str, line: &Line) -> bool {
     let mut source = Words::new(body);
     let Some(first) = source.next() else { return false };
     // The words that stand for a picture: `Acme Logo`.
-    if body.len() < 40 && body.get(body.len().saturating_sub(5)..).is_some_and(|end| end.eq_ignore_ascii_case(" logo")) {
+    if body.len() < 40 && body.get(body.len().saturating_sub(5)..).is_some_and(|end| end.eq_ignore_ascii_case(" logo"))
+    {
         return true;
     }
     if !CHROME_LINES.may_begin(&first) && !CHROME_OPENINGS.may_begin(&first) {

@@ -77,7 +77,8 @@ pub(crate) fn lines<'t>(text: &'t Text<'_>) -> Lines<'t> {
                 }
                 line.gap |= gap;
                 gap = false;
-                lengths[(line.end - at).min(WIDEST - 1)] += 1;
+                let width = line.end - line.start + usize::from(line.indent);
+                lengths[width.min(WIDEST - 1)] += 1;
                 underline(source, &mut lines, line);
             }
             None => gap = true,
