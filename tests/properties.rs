@@ -11,8 +11,9 @@ use jobpost::{Document, Format, Parser, Span};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 
-/// So many cases in each property, and failures kept beside this file.
+/// So many cases in each property, or as many as `PROPTEST_CASES` says; failures are kept beside this file.
 fn cases(cases: u32) -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(cases);
     let failure_persistence = Some(Box::new(FileFailurePersistence::WithSource("regressions")) as _);
     ProptestConfig { cases, failure_persistence, ..ProptestConfig::default() }
 }

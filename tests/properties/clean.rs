@@ -8,10 +8,13 @@ use std::fmt::Write;
 /// What a section must give: kind, heading, items with depth.
 pub(crate) type Found = (SectionKind, String, Vec<(u8, String)>);
 
+/// A section as it is written: kind, heading, items with depth.
+type Written = (SectionKind, &'static str, Vec<(u8, String)>);
+
 #[derive(Clone, Debug)]
 pub(crate) struct Clean {
     pub(crate) title: String,
-    sections: Vec<(SectionKind, &'static str, Vec<(u8, String)>)>,
+    sections: Vec<Written>,
 }
 
 /// How headings and bullets are written.
@@ -199,9 +202,7 @@ impl Clean {
 
     /// What must be found.
     pub(crate) fn sections(&self, style: &Style) -> Vec<Found> {
-        let section = |(kind, heading, items): &(SectionKind, &str, Vec<(u8, String)>)| {
-            (*kind, shown(heading, style), items.clone())
-        };
+        let section = |(kind, heading, items): &Written| (*kind, shown(heading, style), items.clone());
         self.sections.iter().map(section).collect()
     }
 }
