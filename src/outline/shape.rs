@@ -91,12 +91,12 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
         };
     }
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
-    if length <= 110
-        && let Some(shape) = heading::heading(text, line, below, lexicon)
-    {
-        return shape;
+    let heading = if length <= 110 { heading::heading(text, line, below, lexicon) } else { None };
+    if let Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) = heading {
+        return heading;
     }
-    if let Some(shape) = heading::field(text, line, lexicon) {
+    // A label and its value say more than words that merely point to a kind: `Location: Rotterdam, Netherlands`.
+    if let Some(shape) = heading::field(text, line, lexicon).or(heading) {
         return shape;
     }
     if !item && length <= 110 {
