@@ -73,9 +73,6 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
         Mark::PageTitle => return Shape::PageTitle,
         _ => {}
     }
-    if i > 0 && continues(lines, i, above) {
-        return Shape::Continued;
-    }
     let text = lines.text;
     let length = line.end - line.body;
     let below = lines.lines.get(i + 1);
@@ -85,13 +82,21 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
         any: below.is_some(),
         lower: below.is_some_and(|b| !b.gap && b.mark == Mark::None && text[b.body..].starts_with(char::is_lowercase)),
     };
-    let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
-    if length <= 110
-        && let Some(shape) = heading::heading(text, line, below, lexicon)
-    {
-        return shape;
+    if i > 0 && continues(lines, i, above) {
+        // Words that are a heading by themselves stand for it, however well they would fit the line before.
+        let capital = text[line.body..].starts_with(char::is_uppercase);
+        return match heading::heading(text, line, below, lexicon) {
+            Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) if capital && length <= 40 => heading,
+            _ => Shape::Continued,
+        };
     }
-    if let Some(shape) = heading::field(text, line, lexicon) {
+    let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
+    let heading = if length <= 110 { heading::heading(text, line, below, lexicon) } else { None };
+    if let Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) = heading {
+        return heading;
+    }
+    // A label and its value say more than words that merely point to a kind: `Location: Rotterdam, Netherlands`.
+    if let Some(shape) = heading::field(text, line, lexicon).or(heading) {
         return shape;
     }
     if !item && length <= 110 {

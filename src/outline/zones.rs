@@ -269,6 +269,10 @@ impl Walk<'_, '_> {
                 }
                 _ => evidence::line(text, item, &mut weights),
             }
+            if home == SectionKind::Preferred {
+                // What one may bring reads like what one must bring; the heading says which of the two it is.
+                weights[home as usize] += std::mem::take(&mut weights[SectionKind::Requirements as usize]);
+            }
             if tail || (self.headed && !self.core && announced.is_none() && !item) {
                 // What a heading announces elsewhere is not told again in paragraphs before or behind the lists.
                 for kind in [

@@ -77,7 +77,8 @@ pub(crate) fn lines<'t>(text: &'t Text<'_>) -> Lines<'t> {
                 }
                 line.gap |= gap;
                 gap = false;
-                lengths[(end - at).min(WIDEST - 1)] += 1;
+                let width = line.end - line.start + usize::from(line.indent);
+                lengths[width.min(WIDEST - 1)] += 1;
                 underline(source, &mut lines, line);
             }
             None => gap = true,
@@ -107,6 +108,11 @@ fn underline(text: &str, lines: &mut Vec<Line>, mut line: Line) {
     lines.push(line);
 }
 
+/// Whether a blank takes a column; the marks without width stand in pasted text anywhere, the byte-order mark first.
+const fn has_width(blank: char) -> bool {
+    !matches!(blank, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fe0f}')
+}
+
 /// The line between two offsets, or `None` where it has no ink.
 fn line(text: &str, from: usize, to: usize) -> Option<Line> {
     let bytes = text.as_bytes();
@@ -123,7 +129,7 @@ fn line(text: &str, from: usize, to: usize) -> Option<Line> {
                     break;
                 }
                 start += c.len_utf8();
-                indent = indent.saturating_add(1);
+                indent = indent.saturating_add(u16::from(has_width(c)));
             }
             _ => break,
         }

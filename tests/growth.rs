@@ -1,0 +1,235 @@
+//! Cost grows in line with the input, told by counting what is allocated and not by the clock.
+//!
+//! A second of a busy machine says little; the number and bytes of allocations, and the greatest heap, are the same in
+//! every run. What work allocates nothing shows in `benches/stages.rs`, which times the same texts at
+//! two sizes.
+#![cfg(all(feature = "serde", feature = "html"))]
+
+use jobpost::{Format, Parser};
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+/// What a thread has allocated; tests run on threads of their own.
+#[derive(Clone, Copy, Debug, Default)]
+struct Heap {
+    calls: usize,
+    bytes: usize,
+    live: isize,
+    peak: isize,
+}
+
+thread_local! {
+    static HEAP: Cell<Heap> = const { Cell::new(Heap { calls: 0, bytes: 0, live: 0, peak: 0 }) };
+}
+
+struct Counting;
+
+fn count(calls: usize, bytes: usize, change: isize) {
+    // A thread that ends has no counter any more.
+    let _ = HEAP.try_with(|heap| {
+        let mut now = heap.get();
+        now.calls += calls;
+        now.bytes += bytes;
+        now.live += change;
+        now.peak = now.peak.max(now.live);
+        heap.set(now);
+    });
+}
+
+// SAFETY: every call goes to the system's allocator unchanged; counting neither allocates nor touches the memory.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count(1, layout.size(), layout.size() as isize);
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        count(0, 0, -(layout.size() as isize));
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        count(1, size, size as isize - layout.size() as isize);
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+/// Runs `work` and tells what it allocated; what it returns is still alive at the end.
+fn measured<T>(work: impl FnOnce() -> T) -> Heap {
+    HEAP.set(Heap::default());
+    let kept = work();
+    let heap = HEAP.get();
+    drop(kept);
+    heap
+}
+
+/// Reads a text of size `n` and of `10 n` and compares.
+#[track_caller]
+fn check(name: &str, format: Format, n: usize, text: impl Fn(usize) -> String) {
+    let parser = Parser::new().format(format);
+    for (stage, outline) in [("outline", true), ("parse", false)] {
+        let run = |text: &str| {
+            if outline { measured(|| drop(parser.outline(text))) } else { measured(|| drop(parser.parse(text))) }
+        };
+        let (small, large) = (text(n), text(10 * n));
+        let (a, b) = (run(&small), run(&large));
+        let factor = |a: f64, b: f64| b / a.max(1.0);
+        let grown = large.len() as f64 / small.len() as f64;
+        eprintln!(
+            "{name:<16} {stage:<8} {:>8} bytes: {:>7} calls, {:>9} bytes, peak {:>5.2} × the text; ten times that: × {:.1} calls, × {:.1} bytes, peak {:.2} ×",
+            small.len(),
+            a.calls,
+            a.bytes,
+            a.peak as f64 / small.len() as f64,
+            factor(a.calls as f64, b.calls as f64),
+            factor(a.bytes as f64, b.bytes as f64),
+            b.peak as f64 / large.len() as f64,
+        );
+        // A few allocations do not depend on the text; a buffer that doubles may just have done so.
+        assert!(b.calls as f64 <= 1.2 * grown * (a.calls as f64 + 20.0), "{name}, {stage}: {a:?} grows to {b:?}");
+        assert!(b.bytes as f64 <= 2.2 * grown * (a.bytes as f64 + 4096.0), "{name}, {stage}: {a:?} grows to {b:?}");
+        assert!(b.peak as f64 <= 2.2 * grown * (a.peak as f64 + 4096.0), "{name}, {stage}: {a:?} grows to {b:?}");
+    }
+}
+
+const N: usize = 2_000;
+
+/// Greatest heap of `parse` in shares of a page whose lines are as long as real ones (about 100 bytes).
+const PEAK: f64 = 4.0;
+/// The same for HTML, whose text is held once more.
+const PEAK_OF_HTML: f64 = 4.5;
+/// The same for notes: a line of five words costs as much as one of twenty.
+const PEAK_OF_NOTES: f64 = 20.0;
+
+#[test]
+fn one_line() {
+    check("one line", Format::Text, N, |n| "bread ".repeat(n));
+    check("one word", Format::Text, N, |n| "b".repeat(10 * n));
+    check("one HTML line", Format::Html, N, |n| format!("<p>{}</p>", "bread ".repeat(n)));
+}
+
+#[test]
+fn bullets() {
+    check("bullets", Format::Text, N, |n| "- You bake bread\n".repeat(n));
+    check("bare lines", Format::Text, N, |n| "You bake bread\n".repeat(n));
+    check("only bullets", Format::Text, N, |n| "-\n".repeat(n));
+    check("HTML items", Format::Html, N, |n| format!("<ul>{}</ul>", "<li>You bake bread</li>".repeat(n)));
+}
+
+#[test]
+fn blank_lines() {
+    check("blank lines", Format::Text, N, |n| "\n".repeat(10 * n));
+    check("spaces", Format::Text, N, |n| " ".repeat(10 * n));
+    check("breaks", Format::Html, N, |n| "<br>".repeat(n));
+    check("between ink", Format::Text, N, |n| format!("a{}b", "\n".repeat(10 * n)));
+}
+
+#[test]
+fn nested_indents() {
+    // The indents of all lines together grow with the square of the depth, and so does the text.
+    check("indents", Format::Text, 30, |n| {
+        let depth = (n as f64).sqrt() as usize * 3;
+        (0..depth).map(|i| format!("{:1$}- a\n", "", i)).collect()
+    });
+    check("zigzag", Format::Text, N, |n| "- a\n    - b\n        - c\n".repeat(n));
+    check("nested lists", Format::Html, N, |n| "<ul><li>a".repeat(n));
+}
+
+#[test]
+fn repeated_postings() {
+    let posting = "Skills: rust sql\nWhat you'll do\n- Bake bread\n- Sweep up\nWho you are\n- You rise early\n- You lift 20 kg\n\n";
+    check("listing", Format::Text, 100, |n| posting.repeat(n));
+    let titled =
+        "Night Baker\n\nDuties:\n- Bake bread\n- Sweep up\n\nRequirements:\n- You rise early\n- You lift\n\n---\n\n";
+    check("titled listing", Format::Text, 100, |n| titled.repeat(n));
+    check("headings", Format::Text, 300, |n| "Requirements:\nWhat you'll do:\n".repeat(n));
+    check("fields", Format::Text, 300, |n| "Location: Oslo\nSalary: $20/hr\nSkills: a, b, c\n".repeat(n));
+    check("other fields", Format::Text, 300, |n| (0..n).map(|i| format!("SALARY {i}: {i}\nRequirements:\n")).collect());
+    check("rules", Format::Text, 1000, |n| "Title\n---\n".repeat(n));
+}
+
+#[test]
+fn open_tags() {
+    check("open tags", Format::Html, N, |n| "<b>".repeat(n));
+    check("open blocks", Format::Html, N, |n| "<div>a".repeat(n));
+    check("half tags", Format::Html, N, |n| "<".repeat(n));
+    check("closing tags", Format::Html, N, |n| "</ul></b></p>".repeat(n));
+    check("comments", Format::Html, N, |n| "<!-- a -->b".repeat(n));
+    check("open comment", Format::Html, N, |n| format!("a<!--{}", "-".repeat(n)));
+    check("cells", Format::Html, N, |n| format!("<table><tr>{}", "<td>a".repeat(n)));
+    check("tags in text", Format::Text, N, |n| "a <p b\n".repeat(n));
+}
+
+#[test]
+fn huge_attribute() {
+    check("attribute", Format::Html, N, |n| format!("<p class=\"{}\">Bake</p>", "a ".repeat(10 * n)));
+    check("attributes", Format::Html, N, |n| format!("<p {}>Bake</p>", "a=b ".repeat(n)));
+    check("open attribute", Format::Html, N, |n| format!("<p class=\"{}", "a".repeat(10 * n)));
+    check("tag name", Format::Html, N, |n| format!("<{}>Bake", "a".repeat(10 * n)));
+}
+
+#[test]
+fn entity_bombs() {
+    check("entities", Format::Html, N, |n| "&amp;".repeat(n));
+    check("twice escaped", Format::Html, N, |n| "&amp;lt;p&amp;gt;".repeat(n));
+    check("escaped tags", Format::Html, N, |n| "&lt;p&gt;a&lt;/p&gt;".repeat(n));
+    check("no entities", Format::Html, N, |n| "&a&#&#x".repeat(n));
+    check("long entity", Format::Html, N, |n| format!("&#{};", "9".repeat(n)));
+}
+
+/// The heap that `parse` takes at its height, the result included, in shares of the page.
+///
+/// The page named by `JOBPOST_BENCH_PAGE`, where there is one, is measured too.
+#[test]
+fn peak_on_pages() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let mut pages: Vec<_> = ["clean", "messy"]
+        .iter()
+        .flat_map(|kind| std::fs::read_dir(folder.join(kind)).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e != "json"))
+        .collect();
+    pages.sort();
+    pages.extend(std::env::var_os("JOBPOST_BENCH_PAGE").map(Into::into));
+    let mut failures = Vec::new();
+    for path in pages {
+        let format = match path.extension().and_then(|e| e.to_str()) {
+            Some("html") => Format::Html,
+            Some("md") => Format::Markdown,
+            _ => Format::Text,
+        };
+        let fixture = std::fs::read_to_string(&path).unwrap();
+        let parser = Parser::new().format(format);
+        // Pages, not notes: fixed tables and the least capacities of lists would be most of a short text's heap.
+        let page = fixture.repeat(40_000 / fixture.len() + 1);
+        let heap = measured(|| parser.parse(&page));
+        let result = {
+            let kept = parser.parse(&page);
+            let live = HEAP.get().live;
+            drop(kept);
+            live - HEAP.get().live
+        };
+        let share = |bytes: isize| bytes as f64 / page.len() as f64;
+        let lines = page.lines().filter(|line| !line.trim().is_empty()).count();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        eprintln!(
+            "{name:<28} {:>6} bytes, {:>4} a line: peak {:>5.2} ×, the result alone {:.2} ×",
+            page.len(),
+            page.len() / lines,
+            share(heap.peak),
+            share(result),
+        );
+        let limit = match format {
+            _ if page.len() / lines < 60 || fixture.len() < 3_000 => PEAK_OF_NOTES,
+            Format::Html => PEAK_OF_HTML,
+            _ => PEAK,
+        };
+        if share(heap.peak) > limit {
+            failures.push(format!("{name} takes {:.2} times its size, more than {limit}", share(heap.peak)));
+        }
+    }
+    assert!(failures.is_empty(), "{failures:#?}");
+}
