@@ -8,13 +8,17 @@ mod es;
 mod fields;
 pub(crate) mod fold;
 mod fr;
+pub(crate) mod geo;
 mod it;
+pub(crate) mod mobility;
 mod nl;
 mod pl;
+pub(crate) mod place;
 mod pt;
 mod sv;
 mod table;
 mod titles;
+pub(crate) mod workplace;
 
 pub(crate) use fields::{CARD_LABELS, FieldRole};
 pub(crate) use table::Table;
