@@ -95,6 +95,9 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
                 }
                 None
             }
+            MoveWord::Visa if !matches!(passage.kind, SectionKind::Requirements | SectionKind::Responsibilities) => {
+                help(here, next.at, from, to).map(MobilityKind::Visa)
+            }
             MoveWord::Visa => None,
         };
         if let Some(kind) = kind {
@@ -133,9 +136,11 @@ fn polarity(here: Cursor<'_>, end: usize, from: usize, to: usize) -> Option<bool
     let clause = turns(here, from, here.at).filter(|t| t.1 == Turn::But).last().map_or(from, |t| t.0 + 1);
     let stop = turns(here, end, to).find(|t| t.1 == Turn::But).map_or(to, |t| t.0);
     let before = turns(here, clause, end).any(|t| t.1 == Turn::No);
-    let partly = turns(here, clause, stop).any(|t| t.1 == Turn::Partly);
-    // What is refused after the word is refused of it only where nothing else stands between.
-    let after = turns(here, end, stop.min(end + 8)).any(|t| t.1 == Turn::No);
+    // What is refused after the word is refused of it only where nothing is given in between.
+    let after = turns(here, end, stop.min(end + 5)).find(|t| matches!(t.1, Turn::No | Turn::Offer)).map(|t| t.1);
+    let after = after == Some(Turn::No);
+    let refusal = turns(here, clause, stop).find(|t| t.1 == Turn::No).map_or(stop, |t| t.0);
+    let partly = turns(here, refusal, stop).any(|t| t.1 == Turn::Partly);
     if before || after {
         return (!partly).then_some(false);
     }
@@ -152,9 +157,37 @@ fn visa(here: Cursor<'_>, end: usize, word: MoveWord, from: usize, to: usize) ->
             matches!(entry, Some(MoveWord::Visa | MoveWord::VisaSponsor))
         });
     let polarity = polarity(here, end, from, to)?;
-    // "We do not sponsor." says of what by saying nothing.
-    let bare = !polarity && end == to;
+    // "We do not sponsor.", "sponsorship is not available" say of what by saying nothing.
+    let noun = here.str().is_some_and(|s| s.to_ascii_lowercase().starts_with("sponsorship"));
+    let bare = if polarity { noun && turns(here, from, to).any(|t| t.1 == Turn::Offer) } else { noun || end == to };
     (about || bare).then_some(polarity)
+}
+
+/// A visa that one is helped with, or a holder of one who is not wanted: "no H-1B".
+fn help(here: Cursor<'_>, end: usize, from: usize, to: usize) -> Option<bool> {
+    let word = here.str()?.to_ascii_lowercase();
+    if !matches!(&word[..], "visa" | "visas" | "h1b" | "h" | "visum" | "visto") {
+        return None;
+    }
+    let sponsor = (from..to).any(|i| {
+        let entry = MOVE_WORDS.longest(here.text, &here.words[i..to]).map(|x| *x.1);
+        matches!(entry, Some(MoveWord::Sponsor | MoveWord::VisaSponsor))
+    });
+    if sponsor {
+        return None;
+    }
+    let near = (here.at.saturating_sub(4).max(from), (end + 4).min(to));
+    let gives = |i: usize| {
+        let word = &here.text[here.words[i].start..here.words[i].end];
+        ["support", "assistance", "provide", "provided", "offer", "offered", "help", "welcome", "accepted", "provides"]
+            .iter()
+            .any(|w| word.eq_ignore_ascii_case(w))
+    };
+    let refused = turns(here, here.at.saturating_sub(2).max(from), here.at).any(|t| t.1 == Turn::No);
+    if refused && word.starts_with('h') {
+        return Some(false);
+    }
+    if (near.0..near.1).any(gives) { polarity(here, end, from, to) } else { None }
 }
 
 fn relocation(here: Cursor<'_>, end: usize, from: usize, to: usize) -> Option<bool> {

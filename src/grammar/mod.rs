@@ -9,6 +9,7 @@ pub(crate) use mobility::{MobilityFact, MobilityKind};
 pub(crate) use place::{Basis, CityName, PlaceFact};
 pub(crate) use workplace::{DaysFact, Level, WorkplaceFact};
 
+use crate::lexicon::FIELDS;
 use crate::lexicon::fold::{Word, Words};
 use crate::outline::Passage;
 use std::marker::PhantomData;
@@ -28,6 +29,7 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>]) -> Facts<'t> {
     let mut facts = Facts::default();
     let mut words: Vec<Word> = Vec::new();
     for passage in passages {
+        let passage = &fielded(*passage);
         words.clear();
         words.extend(Words::new(passage.text));
         place::scan(passage, &words, &mut facts);
@@ -35,4 +37,21 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>]) -> Facts<'t> {
         mobility::scan(passage, &words, &mut facts);
     }
     facts
+}
+
+/// A heading with a value in its line, `Location: Oslo`, is a field to the grammars of phrases.
+fn fielded<'t>(passage: Passage<'t>) -> Passage<'t> {
+    let Some(colon) = passage.text.find(':').filter(|_| passage.heading && passage.role.is_none()) else {
+        return passage;
+    };
+    let (label, value) = (&passage.text[..colon], &passage.text[colon + 1..]);
+    let mut words = [Word { start: 0, end: 0, hash: 0 }; 4];
+    let mut count = 0;
+    for (slot, word) in words.iter_mut().zip(Words::new(label)) {
+        *slot = word;
+        count += 1;
+    }
+    let Some(role) = FIELDS.whole(label, &words[..count]).filter(|_| !value.trim().is_empty()) else { return passage };
+    let offset = passage.offset + colon + 1;
+    Passage { text: value, offset, role: Some(*role), label: Some(label), heading: false, ..passage }
 }

@@ -105,7 +105,7 @@ const CUES: &[(&str, PlaceCue)] = &[
     ("commute to", Job), ("relocate to", Job), ("willing to relocate to", Job), ("relocation to", Job), ("on site in", Job), ("onsite in", Job),
     ("on site at", Job), ("onsite at", Job), ("in person in", Job), ("in office in", Job), ("hybrid in", Job), ("hybrid from", Job),
     ("work location is", Job), ("working location is", Job), ("location for this role is", Job), ("location for this position is", Job),
-    ("location is", Job), ("location will be", Job), ("position can be based in", Live), ("role can be based in", Live),
+    ("location is", Job), ("location will be", Job), ("position can be based in", Job), ("role can be based in", Job), ("split between", Job),
     ("role can be performed from", Live), ("vacancy in", Job),
     // the right to work
     ("authorized to work in", Right), ("authorised to work in", Right), ("eligible to work in", Right), ("right to work in", Right),

@@ -37,6 +37,8 @@ pub(super) struct List {
     pub(super) attached: bool,
     pub(super) remote: bool,
     pub(super) only: bool,
+    /// How many of its words are neither names nor anything that stands among them.
+    others: usize,
     /// Whether it names a clock: "US time zones".
     pub(super) clock: bool,
 }
@@ -176,6 +178,7 @@ impl List {
                 _ => None,
             };
             list.pure = list.pure && town.is_some();
+            list.others += 1;
             if town.is_none() || mode != Mode::Prose {
                 list.close(passage, words, open.take(), mode, &mut codes);
             }
@@ -232,7 +235,7 @@ impl List {
                     fact.subdivision = Some(state);
                     fact.country = Some("US");
                 }
-                (_, Some(country)) if words.len() == 1 || (mode == Mode::Field && self.pure && codes.len() == 1 && self.facts.is_empty()) => {
+                (_, Some(country)) if words.len() == 1 || (mode == Mode::Field && self.others == 0 && codes.len() == 1 && self.facts.is_empty()) => {
                     fact.subdivision = None;
                     fact.country = Some(country);
                 }
@@ -270,9 +273,10 @@ impl List {
         }
     }
 
-    /// Whether it names a country or a region of the world.
+    /// Whether it names a country or a region of the world; the whole world is none.
     pub(super) fn broad(&self) -> bool {
-        self.facts.iter().any(|f| f.city.is_none() && (f.region.is_some() || f.country.is_some()))
+        let region = |f: &PlaceFact| f.region.is_some_and(|row| !row.1.is_empty());
+        self.facts.iter().any(|f| f.city.is_none() && (region(f) || f.country.is_some()))
     }
 
     /// Whether all it names are countries and regions.
@@ -306,7 +310,7 @@ fn name(here: Cursor<'_>, mode: Mode, open: Option<&Open>) -> Option<(usize, Nam
         let split = whole.contains([';', ',', '/', '(', '|', '\n', '•', '·']);
         let shown = capital || mode != Mode::Prose || (named.region.is_some() && !named.ambiguous);
         // Short names are written as such: `us`, `la` and `eu` in lower case are other words.
-        let short = count == 1 && word.len() <= 3 && !word.chars().all(char::is_uppercase) && named.cities.len() + named.subdivisions.len() > 0;
+        let short = count == 1 && word.len() <= 3 && !capital && named.cities.len() + named.subdivisions.len() > 0;
         if !split && shown && !short {
             return Some((count, named, false));
         }

@@ -217,9 +217,9 @@ fn statement<'t>(
 
 /// Who the sentence speaks of just before a word.
 fn subject(here: Cursor<'_>, from: usize) -> Option<Subject> {
-    (from.max(here.at.saturating_sub(14))..here.at + 1)
+    (from.max(here.at.saturating_sub(14))..here.at)
         .rev()
-        .find_map(|i| SUBJECTS.longest(here.text, &here.words[i..]).map(|x| *x.1))
+        .find_map(|i| SUBJECTS.longest(here.text, &here.words[i..here.at]).map(|x| *x.1))
 }
 
 /// `name , seat`: "our Warsaw office".

@@ -17,7 +17,8 @@ use crate::lexicon::FieldRole;
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::place::NOT;
 use crate::lexicon::workplace::{
-    HYBRID_THINGS, JOB_NOUNS, ON_SITE_THINGS, PERK_TIMES, POSSIBLE, REFUSED, REMOTE_THINGS, VISITS, WORK_CUES, WorkCue,
+    HYBRID_THINGS, JOB_NOUNS, ON_SITE_THINGS, PERK_TIMES, PLACE_OF_DAYS, POSSIBLE, REFUSED, REMOTE_THINGS, Side, VISITS,
+    WORK_CUES, WorkCue,
 };
 use crate::outline::Passage;
 use crate::posting::{SectionKind, WorkModel};
@@ -64,6 +65,7 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     let top = matches!(passage.kind, SectionKind::Meta | SectionKind::Location) && words.len() <= 14;
     let short = field || title || top || line;
     let mut at = 0;
+    let before = facts.workplaces.len();
     while at < words.len() {
         let here = Cursor::new(passage.text, words, at);
         let Ok((next, cue)) = entry(&WORK_CUES)(here) else {
@@ -75,6 +77,17 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
             facts.workplaces.push(WorkplaceFact { range, model, level });
         }
         at = next.at;
+    }
+    // A field of the workplace may only say "Office".
+    if passage.role == Some(FieldRole::Workplace) && facts.workplaces.len() == before {
+        let side = PLACE_OF_DAYS.longest(passage.text, words).map(|x| *x.1);
+        let model = match side {
+            Some(Side::Office) => WorkModel::OnSite,
+            Some(Side::Home) => WorkModel::Remote,
+            None => return,
+        };
+        let range = (words[0].start + passage.offset, words[0].end + passage.offset);
+        facts.workplaces.push(WorkplaceFact { range, model, level: Level::Field });
     }
 }
 
@@ -133,6 +146,14 @@ fn read(
         return None;
     }
     if model == WorkModel::Remote && here.finds(&PERK_TIMES, from, to) && !short {
+        return None;
+    }
+    let colon = here.gap().contains(':') && (next.word().is_none() || next.breaks());
+    let guest = model == WorkModel::OnSite && here.finds(&VISITS, from, here.at);
+    if colon && !guest {
+        return Some((model, Level::Field));
+    }
+    if guest && !short {
         return None;
     }
     if short {
