@@ -159,7 +159,14 @@ fn visa(here: Cursor<'_>, end: usize, word: MoveWord, from: usize, to: usize) ->
     let polarity = polarity(here, end, from, to)?;
     // "We do not sponsor.", "sponsorship is not available" say of what by saying nothing.
     let noun = here.str().is_some_and(|s| s.to_ascii_lowercase().starts_with("sponsorship"));
-    let bare = if polarity { noun && turns(here, from, to).any(|t| t.1 == Turn::Offer) } else { noun || end == to };
+    let next = here.to(end);
+    let bare = if polarity {
+        noun && here.words[end..to.min(end + 4)].iter().any(|w| {
+            ["available", "offered", "provided"].iter().any(|o| here.text[w.start..w.end].eq_ignore_ascii_case(o))
+        })
+    } else {
+        noun || end == to || matches!(next.str(), Some("at" | "for" | "currently" | "now" | "anyone" | "you" | "in"))
+    };
     (about || bare).then_some(polarity)
 }
 

@@ -11,8 +11,10 @@ pub(crate) enum PlaceCue {
     Out,
     /// The job is there: "work from our office in".
     Job,
-    /// Somebody is there, the subject says who: "based in".
+    /// Somebody is there, the subject says who: "based in". A town that no table knows may follow.
     Based,
+    /// The same, where other things than towns may follow too: "role in".
+    Team,
     /// One must be allowed to work there: "authorized to work in".
     Right,
     /// A bare preposition, which counts in sections about the location only.
@@ -41,7 +43,7 @@ pub(crate) enum PlaceWord {
     Except,
 }
 
-use PlaceCue::{Based, In, Job, Live, Out, Right};
+use PlaceCue::{Based, In, Job, Live, Out, Right, Team};
 use PlaceWord::{And, Except, Noise, Only};
 
 pub(crate) static PLACE_CUES: Table<PlaceCue, 1024> = Table::new(&[CUES]);
@@ -68,14 +70,14 @@ const CUES: &[(&str, PlaceCue)] = &[
     ("have to be based in", Live), ("have to be located in", Live), ("has to be based in", Live), ("required to be based in", Live),
     ("required to be located in", Live), ("required to live in", Live), ("required to reside in", Live), ("be located within", Live),
     ("be based within", Live), ("be physically located in", Live), ("physically located in", Live), ("physically based in", Live),
-    ("be residing in", Live), ("currently residing in", Live), ("currently based in", Based), ("currently located in", Based),
+    ("be residing in", Live), ("currently residing in", Live), ("currently based in", Team), ("currently located in", Team),
     ("reside in", Live), ("reside within", Live), ("resides in", Live), ("residing in", Live), ("residing within", Live), ("residents of", Live),
     ("resident in", Live), ("live in", Live), ("live within", Live), ("living in", Live),
     ("candidates in", Live), ("candidates from", Live), ("candidates based in", Live), ("candidates located in", Live),
     ("candidates residing in", Live), ("candidates within", Live), ("candidates who are based in", Live), ("candidates who are located in", Live),
     ("applicants in", Live), ("applicants from", Live), ("applicants based in", Live), ("applicants located in", Live),
     ("applications from", Live), ("anyone in", Live), ("anyone from", Live), ("anyone based in", Live), ("anyone located in", Live),
-    ("people in", Based), ("people based in", Based), ("employees in", Based), ("open to", Live), ("open in", Live), ("available to candidates in", Live),
+    ("people in", Team), ("people based in", Team), ("employees in", Team), ("open to", Live), ("open in", Live), ("available to candidates in", Live),
     ("available in", Live), ("eligible in", Live), ("open to people in", Live), ("open to those in", Live), ("open for", Live),
     ("hiring in", Live), ("hiring from", Live), ("hiring across", Live), ("hire in", Live), ("hire from", Live), ("hiring within", Live),
     ("we can hire in", Live), ("able to hire in", Live), ("only hiring in", Live), ("only hire in", Live), ("recruiting in", Live),
@@ -94,13 +96,13 @@ const CUES: &[(&str, PlaceCue)] = &[
     ("worldwide except", Out), ("worldwide excluding", Out), ("cannot be performed in", Out), ("may not be performed in", Out),
     ("not be performed in", Out), ("outside of", In),
     // English: where the job is
-    ("based in", Based), ("based at", Based), ("based out of", Based), ("based from", Based), ("based near", Based), ("based around", Based),
-    ("located in", Based), ("located at", Based), ("located near", Based), ("situated in", Based), ("based on site in", Based), ("based onsite in", Based),
-    ("office in", Based), ("offices in", Based), ("office at", Based), ("offices at", Based), ("office around", Based), ("office near", Based),
+    ("based in", Based), ("based at", Team), ("based out of", Based), ("based from", Team), ("based near", Based), ("based around", Based),
+    ("located in", Based), ("located at", Team), ("located near", Based), ("situated in", Based), ("based on site in", Based), ("based onsite in", Based),
+    ("office in", Based), ("offices in", Based), ("office at", Team), ("offices at", Team), ("office around", Based), ("office near", Based),
     ("hq in", Based), ("headquarters in", Based), ("headquarter offices in", Based), ("headquarter office in", Based), ("hub in", Based), ("hubs in", Based), ("site in", Based),
     ("studio in", Based), ("our office in", Job), ("our offices in", Job), ("our hub in", Job), ("work from our office in", Job),
-    ("role is in", Job), ("position is in", Job), ("job is in", Job), ("role in", Based), ("position in", Based), ("job in", Based), ("opportunity in", Based),
-    ("team in", Based), ("squad in", Based), ("tribe in", Based), ("crew in", Based), ("join us in", Job), ("you will be in", Job),
+    ("role is in", Job), ("position is in", Job), ("job is in", Job), ("role in", Team), ("position in", Team), ("job in", Team), ("opportunity in", Team),
+    ("team in", Team), ("squad in", Team), ("tribe in", Team), ("crew in", Team), ("join us in", Job), ("you will be in", Job),
     ("youll be in", Job), ("work in our", In), ("commuting distance of", Job), ("commutable distance of", Job), ("commuting distance to", Job),
     ("commute to", Job), ("relocate to", Job), ("willing to relocate to", Job), ("relocation to", Job), ("on site in", Job), ("onsite in", Job),
     ("on site at", Job), ("onsite at", Job), ("in person in", Job), ("in office in", Job), ("hybrid in", Job), ("hybrid from", Job),
@@ -126,10 +128,10 @@ const CUES: &[(&str, PlaceCue)] = &[
     // Spanish and Portuguese
     ("con sede en", In), ("oficina en", Based), ("oficinas en", Based), ("nuestra oficina de", Job), ("nuestras oficinas de", Job),
     ("nuestras oficinas en", Job), ("nuestra oficina en", Job), ("ubicado en", Based), ("ubicada en", Based), ("ubicados en", Based), ("residir en", Live),
-    ("residencia en", Live), ("vivir en", Live), ("residente en", Live), ("puesto en", Based), ("localizado em", Based), ("localizada em", Based),
+    ("residencia en", Live), ("vivir en", Live), ("residente en", Live), ("puesto en", Team), ("localizado em", Based), ("localizada em", Based),
     ("localizados em", Based), ("localizados no", Based), ("localizados na", Based), ("escritorio em", Based), ("escritorio de", Based), ("escritorio no", Based), ("escritorio na", Based), ("escritorio", In), ("nosso escritorio em", Job),
     ("residir em", Live), ("residir no", Live), ("morar em", Live), ("residentes em", Live), ("residentes no", Live), ("residente em", Live),
-    ("presencial em", Job), ("presencial en", Job), ("hibrido em", Job), ("hibrido en", Job), ("trabalhar em", In), ("vaga em", Job), ("vaga para", In),
+    ("remoto desde", Live), ("remota desde", Live), ("remoto en", Live), ("remoto em", Live), ("remoto no", Live), ("remotamente desde", Live), ("desde", In), ("teletravail depuis", Live), ("presencial em", Job), ("presencial en", Job), ("hibrido em", Job), ("hibrido en", Job), ("trabalhar em", In), ("vaga em", Job), ("vaga para", In),
     // Dutch, Swedish, Danish, Norwegian
     ("kantoor in", Based), ("ons kantoor in", Job), ("kantoor te", Based), ("standplaats", Job), ("gevestigd in", Based), ("woonachtig in", Live),
     ("wonen in", Live), ("kontor i", Based), ("vart kontor i", Job), ("placerad i", Job), ("placering i", Job), ("placeringsort", Job),
@@ -209,5 +211,5 @@ const CLOCK_WORDS: &[(&str, ())] = &[
 /// Words of location lines that are never the name of a town.
 #[rustfmt::skip]
 const NO_CITY_WORDS: &[(&str, ())] = &[
-    ("flexible", ()), ("various", ()), ("multiple", ()), ("tbd", ()), ("tba", ()), ("negotiable", ()), ("onsite", ()), ("remote", ()), ("hybrid", ()), ("home", ()), ("office", ()), ("hq", ()), ("headquarters", ()), ("distributed", ()), ("virtual", ()), ("field", ()), ("unknown", ()), ("none", ()), ("any", ()), ("anywhere", ()), ("nationwide", ()), ("international", ()), ("global", ()), ("local", ()), ("yes", ()), ("no", ()), ("fully", ()), ("engineer", ()), ("manager", ()), ("mobil", ()), ("mobile", ()), ("regional", ()), ("bundesweit", ()), ("remoto", ()), ("hibrido", ()), ("presencial", ()), ("teletravail", ()), ("escritorio", ()), ("unspecified", ()), ("see", ()), ("not", ()), ("other", ()), ("all", ()), ("partially", ()), ("relocation", ()), ("time", ()), ("full", ()), ("part", ()), ("permanent", ()), ("contract", ()), ("worldwide", ()), ("telecommute", ()), ("wfh", ()), ("based", ()), ("homeoffice", ()), ("homebased", ()), ("national", ()), ("confidential", ()), ("to", ()), ("security", ()), ("team", ()), ("gmt", ()), ("utc", ()), ("remotely", ()),
+    ("flexible", ()), ("various", ()), ("multiple", ()), ("tbd", ()), ("tba", ()), ("negotiable", ()), ("onsite", ()), ("remote", ()), ("hybrid", ()), ("home", ()), ("office", ()), ("hq", ()), ("headquarters", ()), ("distributed", ()), ("virtual", ()), ("field", ()), ("unknown", ()), ("none", ()), ("any", ()), ("anywhere", ()), ("nationwide", ()), ("international", ()), ("global", ()), ("local", ()), ("yes", ()), ("no", ()), ("fully", ()), ("engineer", ()), ("manager", ()), ("mobil", ()), ("mobile", ()), ("regional", ()), ("bundesweit", ()), ("remoto", ()), ("hibrido", ()), ("presencial", ()), ("teletravail", ()), ("escritorio", ()), ("unspecified", ()), ("see", ()), ("not", ()), ("other", ()), ("all", ()), ("partially", ()), ("relocation", ()), ("time", ()), ("full", ()), ("part", ()), ("permanent", ()), ("contract", ()), ("worldwide", ()), ("telecommute", ()), ("wfh", ()), ("based", ()), ("homeoffice", ()), ("homebased", ()), ("national", ()), ("confidential", ()), ("to", ()), ("security", ()), ("team", ()), ("gmt", ()), ("utc", ()), ("remotely", ()), ("it", ()), ("technology", ()), ("design", ()), ("data", ()), ("that", ()), ("this", ()), ("the", ()), ("our", ()), ("central europe", ()), ("city", ()), ("west", ()), ("east", ()), ("south", ()), ("north", ()), ("central", ()), ("december", ()), ("november", ()), ("october", ()), ("september", ()), ("august", ()), ("july", ()), ("june", ()), ("may", ()), ("april", ()), ("march", ()), ("february", ()), ("january", ()), ("agile", ()), ("friday", ()), ("thursday", ()), ("wednesday", ()), ("tuesday", ()), ("monday", ()), ("english", ()), ("research", ()), ("building", ()), ("person", ()), ("house", ()), ("operations", ()), ("product", ()), ("finance", ()), ("sales", ()), ("marketing", ()), ("engineering", ()),
 ];

@@ -3,13 +3,13 @@
 use crate::diagnostic::{Code, Sink};
 use crate::grammar::{Basis, CityName, Facts, PlaceFact};
 use crate::lexicon::fold::folded;
-use crate::lexicon::geo::{City, country_name};
+use crate::lexicon::geo::{City, country_name, subdivision_name};
 use crate::posting::{Place, Posting, Region, RegionRule};
 use crate::source::Text;
 use crate::span::Spanned;
 
 /// How many times larger the largest of several homonyms must be to be meant without a word about it.
-const DOMINANT: u32 = 3;
+const DOMINANT: u32 = 2;
 
 /// Fills places and regions.
 pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting, sink: &mut Sink) {
@@ -119,7 +119,7 @@ fn place(text: &Text<'_>, fact: &PlaceFact, known: &[&str], sink: &mut Sink) -> 
         if let (Some(row), None) = (same.next(), same.next())
             && !row.2.is_empty()
         {
-            place.region = Some(row.2.to_owned());
+            place.region = Some(subdivision_name(row.2, row.1).to_owned());
         }
     }
     place

@@ -29,6 +29,8 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
         (None, sentence) => sentence,
     };
     let chosen = match (field, said) {
+        // One line that says both, `Home office: 2 days a week`, says the model by its count.
+        (Some(field), Some(said)) if counted.is_some() && same_line(text, field.1, said.1) => Some(said),
         (Some(field), Some(said)) if field.0 != said.0 => {
             let (binding, other) = if field.0 <= said.0 { (field, said) } else { (said, field) };
             // "Remote" as a field and days in the office are a conflict; a hybrid job that speaks of its remote part is none.
@@ -39,8 +41,7 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
                     "the work model is {} here (bytes {}..{}) and {} there (bytes {}..{}); the former binds more",
                     name(binding.0), first.start, first.end, name(other.0), second.start, second.end,
                 );
-                sink.report(Code::Conflict, first, message.clone());
-                sink.report(Code::Conflict, second, message);
+                sink.report(Code::Conflict, first, message);
             }
             Some(binding)
         }
@@ -54,6 +55,11 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
         _ => (None, range),
     };
     posting.workplace = Some(Spanned::new(Workplace { model, office_days }, text.span(range.0, range.1)));
+}
+
+fn same_line(text: &Text<'_>, a: (usize, usize), b: (usize, usize)) -> bool {
+    let between = (a.0.min(b.0), a.1.max(b.1));
+    text.text.get(between.0..between.1).is_some_and(|between| !between.contains('\n'))
 }
 
 type Said = (WorkModel, (usize, usize));

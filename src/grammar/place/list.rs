@@ -94,9 +94,14 @@ impl List {
                 let clock = Cursor::new(passage.text, words, next);
                 if CLOCK.longest(passage.text, clock.rest()).is_some() && !clock.gap().contains([',', '.', ';']) {
                     list.clock = true;
-                    open = None;
                     list.pure = false;
-                    break;
+                    if mode != Mode::Field {
+                        open = None;
+                        break;
+                    }
+                    list.close(passage, words, open.take(), mode, &mut codes);
+                    (hard, town, at) = (true, None, next);
+                    continue;
                 }
                 list.named_from = list.named_from.min(at);
                 let attaches = !hard && open.as_mut().is_some_and(|o| o.attach(&named, code, at, next));
@@ -273,6 +278,31 @@ impl List {
         }
     }
 
+    /// A town that no table knows, after words that lead to a town: "our office in Falmer".
+    pub(super) fn unknown_town(&mut self, passage: &Passage<'_>, next: Cursor<'_>) {
+        let town = |here: Cursor<'_>| {
+            let word = here.str().unwrap_or_default();
+            word.len() >= 4
+                && word.chars().all(char::is_alphabetic)
+                && word.starts_with(char::is_uppercase)
+                && word.chars().skip(1).all(char::is_lowercase)
+                && NO_CITY.longest(here.text, here.rest()).is_none()
+                && WORK_CUES.longest(here.text, here.rest()).is_none()
+                && PLACE_WORDS.longest(here.text, here.rest()).is_none()
+        };
+        let mut end = next.at;
+        while end < next.at + 3 && town(next.to(end)) && (end == next.at || next.to(end).gap() == " ") {
+            end += 1;
+        }
+        if end == next.at || next.gap().contains(['.', ';', ':', '\n']) {
+            return;
+        }
+        let mut open = Open::new((next.at, end), &Named::default(), false, None);
+        (open.city, open.unknown) = (true, true);
+        self.facts.push(open.fact(passage, next.words, false));
+        self.end = end;
+    }
+
     /// Whether it names a country or a region of the world; the whole world is none.
     pub(super) fn broad(&self) -> bool {
         let region = |f: &PlaceFact| f.region.is_some_and(|row| !row.1.is_empty());
@@ -326,7 +356,7 @@ fn name(here: Cursor<'_>, mode: Mode, open: Option<&Open>) -> Option<(usize, Nam
         let named = Named::code(here.text, &here.rest()[..1])?;
         let follows = open.is_some_and(|o| o.takes_code(&named));
         let behind = here.gap().contains([',', '-', '(']) || here.gap().trim().is_empty();
-        if (upper && (mode != Mode::Prose || open.is_none() || follows)) || (follows && behind && mode == Mode::Field) {
+        if (upper && (mode != Mode::Prose || open.is_none_or(|o| o.code && !o.attached) || follows)) || (follows && behind && mode == Mode::Field) {
             return Some((1, named, true));
         }
     }

@@ -62,8 +62,11 @@ pub(crate) struct PlaceFact {
 /// Reads the places of a passage.
 pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
     use SectionKind::{Application, Chrome, Company, EqualOpportunity, Legal, Location, Meta, Title};
-    if words.is_empty() || matches!(passage.kind, Chrome | EqualOpportunity | Legal) {
+    if words.is_empty() || passage.kind == Chrome {
         return;
+    }
+    if matches!(passage.kind, EqualOpportunity | Legal) {
+        return phrases(passage, words, facts);
     }
     match passage.role {
         Some(FieldRole::Location) => return field(passage, words, facts),
@@ -76,11 +79,25 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
         return;
     }
     if passage.kind == Title {
-        return title(passage, words, facts);
+        let before = facts.places.len();
+        title(passage, words, facts);
+        if facts.places.len() == before {
+            phrases(passage, words, facts);
+        }
+        return;
     }
     let before = facts.places.len();
     if words.len() <= 24 && matches!(passage.kind, Location | Meta) {
         line(passage, words, facts, Basis::Line);
+        let sentence = passage.text.trim_end().ends_with(['.', '!', '?', ':']);
+        if facts.places.len() == before && passage.kind == Location && words.len() <= 8 && !sentence {
+            // An address, with names that no table knows.
+            let list = List::read(passage, words, 0, words.len(), Mode::Field);
+            if !list.weak && !list.clock && list.facts.iter().all(|f| f.city.is_none_or(|c| !c.rows.is_empty())) {
+                let rule = list.remote.then_some(RegionRule::Include);
+                list.push(passage, words, facts, Basis::Line, rule);
+            }
+        }
     } else if words.len() <= 8 && !passage.item && !matches!(passage.kind, Company | Application) {
         line(passage, words, facts, Basis::Hint);
     }
@@ -182,15 +199,19 @@ fn statement<'t>(
     let located = passage.kind == SectionKind::Location;
     let company = matches!(passage.kind, SectionKind::Company | SectionKind::Application);
     let negated = here.finds(&NOT, here.at.saturating_sub(4).max(from), here.at);
+    let formal = matches!(passage.kind, SectionKind::EqualOpportunity | SectionKind::Legal);
     let (basis, rule) = match cue {
+        // Notices speak of the residents of many places; only the right to work is about the job there.
+        _ if formal && cue != PlaceCue::Right => return None,
         PlaceCue::Out => (Basis::Phrase, Some(RegionRule::Exclude)),
         _ if negated => return None,
         PlaceCue::Live => (Basis::Phrase, Some(RegionRule::Include)),
         PlaceCue::Job => (if company { Basis::Hint } else { Basis::Phrase }, None),
         PlaceCue::Right => (Basis::Hint, None),
         PlaceCue::In if located => (Basis::Phrase, Some(RegionRule::Include)),
+        PlaceCue::In if here.str().is_some_and(|s| s.len() > 5) => (Basis::Phrase, None),
         PlaceCue::In => return None,
-        PlaceCue::Based => match subject(here, from) {
+        PlaceCue::Based | PlaceCue::Team => match subject(here, from) {
             Some(Subject::Job) => (Basis::Phrase, None),
             Some(Subject::Other) => return None,
             None if located || here.at == from => (Basis::Phrase, None),
@@ -198,12 +219,15 @@ fn statement<'t>(
             None => (Basis::Hint, None),
         },
     };
-    let list = List::read(passage, next.words, next.at, next.words.len(), Mode::Prose);
+    let mut list = List::read(passage, next.words, next.at, next.words.len(), Mode::Prose);
     if list.clock {
         return None;
     }
+    if list.facts.is_empty() && (cue == PlaceCue::Job || (cue == PlaceCue::Based && basis == Basis::Phrase)) {
+        list.unknown_town(passage, next);
+    }
     // Bare names of towns behind a bare preposition say too little: only regions and countries count there.
-    if cue == PlaceCue::In && !list.broad() {
+    if cue == PlaceCue::In && !list.broad() && !list.attached {
         return None;
     }
     let exclusion = list.facts.iter().all(|fact| fact.rule == Some(RegionRule::Exclude));
@@ -236,7 +260,10 @@ fn seat<'t>(passage: &Passage<'t>, here: Cursor<'_>, facts: &mut Facts<'t>) -> b
             &passage.text[here.words[start - 1].start..here.words[start - 1].end].to_ascii_lowercase()[..],
             "our" | "the" | "in" | "from" | "at" | "unser" | "unserem" | "unseren" | "im" | "notre" | "nosso" | "ons" | "vårt" | "vart" | "awesome" | "new" | "to" | "or" | "and"
         );
-    let company = matches!(passage.kind, SectionKind::Company | SectionKind::Application | SectionKind::Benefits);
+    let company = matches!(
+        passage.kind,
+        SectionKind::Company | SectionKind::Application | SectionKind::Benefits | SectionKind::EqualOpportunity | SectionKind::Legal
+    );
     let list = List::read(passage, here.words, start, here.at, Mode::Prose);
     if !leads || list.clock || company || list.regional() {
         return false;
@@ -249,7 +276,8 @@ fn seat<'t>(passage: &Passage<'t>, here: Cursor<'_>, facts: &mut Facts<'t>) -> b
 fn world<'t>(passage: &Passage<'t>, here: Cursor<'_>, next: Cursor<'_>, facts: &mut Facts<'t>) {
     let (from, to) = here.sentence();
     let hiring = here.finds(&HIRING, from, here.at) || here.finds(&HIRING, next.at, to);
-    let perk = here.finds(&PERK_TIMES, from, to) || passage.kind == SectionKind::Benefits;
+    let elsewhere = matches!(passage.kind, SectionKind::Benefits | SectionKind::EqualOpportunity | SectionKind::Legal);
+    let perk = here.finds(&PERK_TIMES, from, to) || elsewhere;
     let other = subject(here, from) == Some(Subject::Other);
     // "Anywhere" goes on in "anywhere in the EU", and "Work From Anywhere" is the name of a policy.
     let bare = here.str().is_some_and(|s| s.eq_ignore_ascii_case("anywhere") || s.eq_ignore_ascii_case("from"));

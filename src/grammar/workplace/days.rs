@@ -175,17 +175,28 @@ fn side(here: Cursor<'_>, next: Cursor<'_>) -> Option<Side> {
     let (from, to) = here.sentence();
     let at = |i: usize| PLACE_OF_DAYS.longest(here.text, &here.words[i..to]).map(|x| *x.1);
     // The unit itself may say it: "3 office days"; the period may stand behind the place: "3 days in the office a week".
+    let mut comma = false;
+    let mut later = None;
     for i in here.at..(next.at + 6).min(to) {
         if i >= next.at && days(here.to(i)).is_ok() {
             break;
         }
-        if let Some(side) = at(i) {
-            return Some(side);
+        comma |= i > here.at && here.to(i).gap().contains(',');
+        match at(i) {
+            Some(side) if !comma => return Some(side),
+            Some(side) => {
+                later = Some(side);
+                break;
+            }
+            None => {}
         }
     }
     let first = from.max(here.at.saturating_sub(10));
     if let Some(side) = (first..here.at).rev().find_map(at) {
         return Some(side);
+    }
+    if later.is_some() {
+        return later;
     }
     let hybrid = (from..here.at).any(|i| {
         let cue = WORK_CUES.longest(here.text, &here.words[i..to]).map(|x| *x.1);

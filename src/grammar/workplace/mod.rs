@@ -167,6 +167,10 @@ fn read(
         };
     }
     let job = here.finds(&JOB_NOUNS, from, to);
+    if next.at - here.at == 1 && here.str().is_some_and(|s| s.eq_ignore_ascii_case("remotely")) && !job {
+        // The adverb of some other deed.
+        return None;
+    }
     let offered = here.finds(&POSSIBLE, from, to);
     let benefit = passage.kind == SectionKind::Benefits;
     match model {

@@ -111,6 +111,12 @@ fn ambiguous_country(text: &str, words: &[Word]) -> bool {
     TABLE.whole(text, words).is_some()
 }
 
+/// The name of the region that a code stands for, or the region itself where it is no code.
+pub(crate) fn subdivision_name(region: &'static str, country: &str) -> &'static str {
+    let row = subdivision_codes::ROWS.iter().find(|row| row.1.0 == region && row.1.2 == country);
+    row.map_or(region, |row| row.1.1)
+}
+
 /// The English name of a country.
 pub(crate) fn country_name(code: &str) -> Option<&'static str> {
     countries::CODES.iter().find(|row| row.1.0 == code).map(|row| row.1.1)
