@@ -19,6 +19,8 @@ use std::marker::PhantomData;
 pub(crate) struct Facts<'t> {
     text: PhantomData<&'t str>,
     pub(crate) places: Vec<PlaceFact>,
+    /// Countries that the text speaks of, where a homonym asked for them.
+    pub(crate) countries: Vec<&'static str>,
     pub(crate) workplaces: Vec<WorkplaceFact>,
     pub(crate) days: Vec<DaysFact>,
     pub(crate) mobility: Vec<MobilityFact>,
@@ -35,6 +37,13 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>]) -> Facts<'t> {
         place::scan(passage, &words, &mut facts);
         workplace::scan(passage, &words, &mut facts);
         mobility::scan(passage, &words, &mut facts);
+    }
+    if facts.places.iter().any(PlaceFact::is_homonym) {
+        for passage in passages {
+            words.clear();
+            words.extend(Words::new(passage.text));
+            place::context(passage.text, &words, &mut facts.countries);
+        }
     }
     facts
 }

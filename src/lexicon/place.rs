@@ -129,7 +129,7 @@ const CUES: &[(&str, PlaceCue)] = &[
     ("con sede en", In), ("oficina en", Based), ("oficinas en", Based), ("nuestra oficina de", Job), ("nuestras oficinas de", Job),
     ("nuestras oficinas en", Job), ("nuestra oficina en", Job), ("ubicado en", Based), ("ubicada en", Based), ("ubicados en", Based), ("residir en", Live),
     ("residencia en", Live), ("vivir en", Live), ("residente en", Live), ("puesto en", Team), ("localizado em", Based), ("localizada em", Based),
-    ("localizados em", Based), ("localizados no", Based), ("localizados na", Based), ("escritorio em", Based), ("escritorio de", Based), ("escritorio no", Based), ("escritorio na", Based), ("escritorio", In), ("nosso escritorio em", Job),
+    ("localizados em", Based), ("localizados no", Based), ("localizados na", Based), ("escritorio em", Based), ("escritorio de", Based), ("escritorio no", Based), ("escritorio na", Based), ("escritorio", Job), ("nosso escritorio em", Job),
     ("residir em", Live), ("residir no", Live), ("morar em", Live), ("residentes em", Live), ("residentes no", Live), ("residente em", Live),
     ("remoto desde", Live), ("remota desde", Live), ("remoto en", Live), ("remoto em", Live), ("remoto no", Live), ("remotamente desde", Live), ("desde", In), ("teletravail depuis", Live), ("presencial em", Job), ("presencial en", Job), ("hibrido em", Job), ("hibrido en", Job), ("trabalhar em", In), ("vaga em", Job), ("vaga para", In),
     // Dutch, Swedish, Danish, Norwegian

@@ -15,13 +15,22 @@ const DOMINANT: u32 = 2;
 pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting, sink: &mut Sink) {
     let include = |fact: &&PlaceFact| fact.rule != Some(RegionRule::Exclude);
     let best = facts.places.iter().filter(include).map(|fact| fact.basis).min();
+    let plain = |fact: &PlaceFact| fact.basis != Basis::Hint || best == Some(Basis::Hint);
+    let mut known: Vec<&str> =
+        facts.places.iter().filter(include).filter(|fact| plain(fact)).filter_map(|fact| fact.country).collect();
+    // A town that is only hinted at counts where the statements name its country and no town.
+    let town = facts.places.iter().any(|fact| plain(fact) && fact.city.is_some());
+    let fits = |fact: &PlaceFact, known: &[&str]| {
+        !town && fact.city.is_some_and(|city| city.rows.iter().any(|row| known.contains(&row.1.1)))
+    };
     let stated: Vec<&PlaceFact> = facts
         .places
         .iter()
-        .filter(|fact| fact.basis != Basis::Hint || best == Some(Basis::Hint) || fact.rule == Some(RegionRule::Exclude))
+        .filter(|fact| plain(fact) || fits(fact, &known) || fact.rule == Some(RegionRule::Exclude))
         .collect();
-    let mut known: Vec<&str> = stated.iter().filter(|f| f.rule != Some(RegionRule::Exclude)).filter_map(|fact| fact.country).collect();
-    known.dedup();
+    if known.is_empty() {
+        known.clone_from(&facts.countries);
+    }
     for fact in stated {
         let span = text.span(fact.range.0, fact.range.1);
         if let Some((name, countries)) = fact.region {

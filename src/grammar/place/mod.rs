@@ -18,7 +18,7 @@ use super::Facts;
 use super::phrase::{Cursor, entry};
 use crate::lexicon::FieldRole;
 use crate::lexicon::fold::Word;
-use crate::lexicon::geo::{City, RegionRow, Subdivision};
+use crate::lexicon::geo::{City, Named, RegionRow, Subdivision};
 use crate::lexicon::place::{HIRING, NOT, PLACE_CUES, PlaceCue, SEATS, SUBJECTS, Subject, WORLD};
 use crate::lexicon::workplace::PERK_TIMES;
 use crate::outline::Passage;
@@ -106,6 +106,31 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     }
 }
 
+/// The countries that a text speaks of, however it does: what tells homonyms apart where nothing else does.
+pub(super) fn context(text: &str, words: &[Word], countries: &mut Vec<&'static str>) {
+    let mut at = 0;
+    while at < words.len() {
+        let capital = text[words[at].start..].starts_with(char::is_uppercase);
+        match Named::read(text, &words[at..]).filter(|_| capital) {
+            Some((count, named)) if !named.ambiguous => {
+                let state = || named.subdivisions.first().filter(|_| named.cities.is_empty()).map(|row| row.1.2);
+                countries.extend(named.country.or_else(state));
+                at += count;
+            }
+            _ => at += 1,
+        }
+    }
+}
+
+impl PlaceFact {
+    /// Whether several cities have the name and nothing in the statement says which is meant.
+    pub(super) fn is_homonym(&self) -> bool {
+        let first = self.city.and_then(|city| city.rows.first());
+        let other = |row: &(&str, City)| first.is_some_and(|first| first.1.1 != row.1.1);
+        self.country.is_none() && self.city.is_some_and(|city| city.rows.iter().any(other))
+    }
+}
+
 /// The value of a location field: everything that may be a place is one.
 fn field<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
     let list = List::read(passage, words, 0, words.len(), Mode::Field);
@@ -177,6 +202,11 @@ fn phrases<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
                 at = end.max(at + 1);
                 continue;
             }
+            // The words of a phrase that says nothing are no phrases of their own.
+            if next.at > at + 1 {
+                at = next.at;
+                continue;
+            }
         }
         if let Ok((next, ())) = entry(&WORLD)(here) {
             world(passage, here, next, facts);
@@ -209,7 +239,6 @@ fn statement<'t>(
         PlaceCue::Job => (if company { Basis::Hint } else { Basis::Phrase }, None),
         PlaceCue::Right => (Basis::Hint, None),
         PlaceCue::In if located => (Basis::Phrase, Some(RegionRule::Include)),
-        PlaceCue::In if here.str().is_some_and(|s| s.len() > 5) => (Basis::Phrase, None),
         PlaceCue::In => return None,
         PlaceCue::Based | PlaceCue::Team => match subject(here, from) {
             Some(Subject::Job) => (Basis::Phrase, None),
