@@ -87,7 +87,7 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
         };
         let (from, to) = here.sentence();
         let kind = match word {
-            MoveWord::Sponsor | MoveWord::VisaSponsor => visa(here, next.at, word, from, to).map(MobilityKind::Visa),
+            MoveWord::Sponsor | MoveWord::VisaSponsor => visa(passage, here, next.at, word, from, to).map(MobilityKind::Visa),
             MoveWord::Relocation => relocation(here, next.at, from, to).map(MobilityKind::Relocation),
             MoveWord::Travel => {
                 if let Some((start, end, kind)) = travel(here, from, to) {
@@ -150,7 +150,7 @@ fn polarity(here: Cursor<'_>, end: usize, from: usize, to: usize) -> Option<bool
     Some(true)
 }
 
-fn visa(here: Cursor<'_>, end: usize, word: MoveWord, from: usize, to: usize) -> Option<bool> {
+fn visa(passage: &Passage<'_>, here: Cursor<'_>, end: usize, word: MoveWord, from: usize, to: usize) -> Option<bool> {
     let about = word == MoveWord::VisaSponsor
         || (from..to).any(|i| {
             let entry = MOVE_WORDS.longest(here.text, &here.words[i..to]).map(|x| *x.1);
@@ -160,8 +160,9 @@ fn visa(here: Cursor<'_>, end: usize, word: MoveWord, from: usize, to: usize) ->
     // "We do not sponsor.", "sponsorship is not available" say of what by saying nothing.
     let noun = here.str().is_some_and(|s| s.to_ascii_lowercase().starts_with("sponsorship"));
     let next = here.to(end);
+    let duty = passage.kind == SectionKind::Responsibilities;
     let bare = if polarity {
-        noun && here.words[end..to.min(end + 4)].iter().any(|w| {
+        noun && !duty && here.words[end..to.min(end + 4)].iter().any(|w| {
             ["available", "offered", "provided"].iter().any(|o| here.text[w.start..w.end].eq_ignore_ascii_case(o))
         })
     } else {

@@ -113,7 +113,7 @@ const CUES: &[(&str, PlaceCue)] = &[
     ("authorized to work in", Right), ("authorised to work in", Right), ("eligible to work in", Right), ("right to work in", Right),
     ("legally work in", Right), ("work legally in", Right), ("legally authorized to work in", Right), ("permitted to work in", Right),
     ("entitled to work in", Right), ("work authorization in", Right), ("work authorisation in", Right), ("work permit for", Right),
-    ("work permit in", Right), ("right to live and work in", Right), ("permission to work in", Right), ("authorization to work in", Right),
+    ("work permit in", Right), ("right to live and work in", Right), ("permission to work in", Right), ("able to work in", Right), ("able to legally work in", Right), ("allowed to work in", Right), ("authorization to work in", Right),
     // German
     ("mit sitz in", In), ("am standort", Job), ("an unserem standort in", Job), ("an unserem standort", Job), ("unserem standort in", Job),
     ("unserem buro in", Job), ("unser buro in", Job), ("buro in", Based), ("standort in", Based), ("standorte in", Based), ("standorten in", Based),

@@ -67,6 +67,16 @@ type Said = (WorkModel, (usize, usize));
 /// The model that statements of one level agree on: hybrid where one says so, else the first.
 fn choose<'a>(facts: impl Iterator<Item = &'a WorkplaceFact> + Clone) -> Option<Said> {
     let said = |fact: &WorkplaceFact| (fact.model, fact.range);
+    // Both in one field, "on-site / remote", is a mix of both.
+    let mut models = facts.clone().filter(|fact| fact.level == Level::Field);
+    if let (Some(a), Some(b)) = (models.next(), models.next())
+        && a.model != b.model
+        && a.model != WorkModel::Hybrid
+        && b.range.0 >= a.range.1
+        && b.range.0 - a.range.1 <= 4
+    {
+        return Some((WorkModel::Hybrid, (a.range.0, b.range.1)));
+    }
     facts.clone().find(|fact| fact.model == WorkModel::Hybrid).or_else(|| facts.clone().next()).map(said)
 }
 

@@ -228,7 +228,9 @@ fn statement<'t>(
     let (from, _) = here.sentence();
     let located = passage.kind == SectionKind::Location;
     let company = matches!(passage.kind, SectionKind::Company | SectionKind::Application);
-    let negated = here.finds(&NOT, here.at.saturating_sub(4).max(from), here.at);
+    // "No escritório" is Portuguese for "in the office".
+    let near = if cue == PlaceCue::Job { here.at.saturating_sub(1) } else { here.at };
+    let negated = here.finds(&NOT, here.at.saturating_sub(4).max(from), near);
     let formal = matches!(passage.kind, SectionKind::EqualOpportunity | SectionKind::Legal);
     let (basis, rule) = match cue {
         // Notices speak of the residents of many places; only the right to work is about the job there.

@@ -60,8 +60,38 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
             at = end;
             continue;
         }
+        if let Some((end, last, count)) = weekdays_before(here) {
+            let range = (words[at].start + passage.offset, words[last].end + passage.offset);
+            let (min, max) = (Some(count), Some(count));
+            let per = Some(OfficePeriod::Week);
+            facts.days.push(DaysFact { range, min, max, per, home: false, negative: false });
+            at = end;
+            continue;
+        }
         at += 1;
     }
+}
+
+/// `weekday , { separator , weekday } , office`: the word behind, the last word, and how many days.
+fn weekdays_before(input: Cursor<'_>) -> Option<(usize, usize, u32)> {
+    let (mut rest, ()) = entry(&WEEKDAYS)(input).ok()?;
+    let mut count = 1;
+    loop {
+        let and = matches!(rest.str(), Some("and" | "&" | "or" | "und" | "et" | "y" | "e" | "en" | "och"));
+        let next = if and { rest.skip(1) } else { rest };
+        if matches!(next.gap().trim(), "-" | "–" | "—") {
+            return None;
+        }
+        let Ok((after, ())) = entry(&WEEKDAYS)(next) else { break };
+        count += 1;
+        rest = after;
+    }
+    let far = (rest.at..rest.at + 3).find(|i| {
+        !(rest.at..=*i).any(|j| rest.to(j).breaks() || rest.to(j).gap().contains([',', ';']))
+            && PLACE_OF_DAYS.longest(rest.text, rest.to(*i).rest()).is_some_and(|x| *x.1 == Side::Office)
+    })?;
+    let single = count == 1 && !input.str().is_some_and(|s| s.ends_with(['s', 'S']));
+    (count <= 5 && !single).then_some((far + 1, far, count))
 }
 
 /// `days = [ bound ] , count , [ dash , count ] , unit , [ per ]`
@@ -173,7 +203,10 @@ fn weekly(input: Cursor<'_>) -> Read<'_, Unit> {
 /// Where the days are spent: the nearest word for it behind them, or before.
 fn side(here: Cursor<'_>, next: Cursor<'_>) -> Option<Side> {
     let (from, to) = here.sentence();
-    let at = |i: usize| PLACE_OF_DAYS.longest(here.text, &here.words[i..to]).map(|x| *x.1);
+    let entry = |i: usize| PLACE_OF_DAYS.longest(here.text, &here.words[i..to]);
+    // The second word of "home office" is no office.
+    let inner = |i: usize| i > from && entry(i - 1).is_some_and(|x| x.0 > 1);
+    let at = |i: usize| entry(i).filter(|_| !inner(i)).map(|x| *x.1);
     // The unit itself may say it: "3 office days"; the period may stand behind the place: "3 days in the office a week".
     let mut comma = false;
     let mut later = None;

@@ -145,7 +145,7 @@ fn read(
     if !strong && is_thing(next, model) {
         return None;
     }
-    if model == WorkModel::Remote && here.finds(&PERK_TIMES, from, to) && !short {
+    if model == WorkModel::Remote && here.finds(&PERK_TIMES, from, to) && (!short || passage.role.is_none()) {
         return None;
     }
     let colon = here.gap().contains(':') && (next.word().is_none() || next.breaks());
@@ -155,6 +155,13 @@ fn read(
     }
     if guest && !short {
         return None;
+    }
+    let now_and_then = (from..to).any(|i| {
+        let word = &here.text[here.words[i].start..here.words[i].end];
+        ["occasional", "occasionally", "sometimes", "partly", "partially"].iter().any(|w| word.eq_ignore_ascii_case(w))
+    });
+    if model == WorkModel::Remote && now_and_then {
+        return Some((WorkModel::Hybrid, Level::Hint));
     }
     if short {
         // A short line still may speak of a perk.
