@@ -87,7 +87,9 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
         };
         let (from, to) = here.sentence();
         let kind = match word {
-            MoveWord::Sponsor | MoveWord::VisaSponsor => visa(passage, here, next.at, word, from, to).map(MobilityKind::Visa),
+            MoveWord::Sponsor | MoveWord::VisaSponsor => {
+                visa(passage, here, next.at, word, from, to).map(MobilityKind::Visa)
+            }
             MoveWord::Relocation => relocation(here, next.at, from, to).map(MobilityKind::Relocation),
             MoveWord::Travel => {
                 if let Some((start, end, kind)) = travel(here, from, to) {
@@ -162,9 +164,10 @@ fn visa(passage: &Passage<'_>, here: Cursor<'_>, end: usize, word: MoveWord, fro
     let next = here.to(end);
     let duty = passage.kind == SectionKind::Responsibilities;
     let bare = if polarity {
-        noun && !duty && here.words[end..to.min(end + 4)].iter().any(|w| {
-            ["available", "offered", "provided"].iter().any(|o| here.text[w.start..w.end].eq_ignore_ascii_case(o))
-        })
+        noun && !duty
+            && here.words[end..to.min(end + 4)].iter().any(|w| {
+                ["available", "offered", "provided"].iter().any(|o| here.text[w.start..w.end].eq_ignore_ascii_case(o))
+            })
     } else {
         noun || end == to || matches!(next.str(), Some("at" | "for" | "currently" | "now" | "anyone" | "you" | "in"))
     };

@@ -82,7 +82,8 @@ impl<'a> Cursor<'a> {
 
     /// Whether a word between `from` and `to` begins an entry of the table.
     pub(super) fn finds<T, const N: usize>(&self, table: &'static Table<T, N>, from: usize, to: usize) -> bool {
-        (from..to.min(self.words.len())).any(|i| table.longest(self.text, &self.words[i..to.min(self.words.len())]).is_some())
+        (from..to.min(self.words.len()))
+            .any(|i| table.longest(self.text, &self.words[i..to.min(self.words.len())]).is_some())
     }
 }
 

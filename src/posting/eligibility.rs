@@ -22,7 +22,8 @@ impl Posting {
         let holds = |region: &Region| {
             region.countries.is_empty() || region.countries.iter().any(|code| code.eq_ignore_ascii_case(country))
         };
-        let proof = |of: &mut dyn Iterator<Item = &Spanned<Region>>| of.map(|region| region.span).collect::<Vec<Span>>();
+        let proof =
+            |of: &mut dyn Iterator<Item = &Spanned<Region>>| of.map(|region| region.span).collect::<Vec<Span>>();
         let of = |rule: RegionRule, part: bool| {
             self.regions.iter().filter(move |r| r.value.rule == rule && r.value.part == part && holds(&r.value))
         };
@@ -53,7 +54,8 @@ impl Posting {
     fn eligible_by_place(&self, country: &str) -> Verdict {
         let there = |code: &str| code.eq_ignore_ascii_case(country);
         let spans = |here: bool| {
-            let places = self.places.iter().filter(move |p| p.value.country.as_deref().is_some_and(|c| there(c) == here));
+            let places =
+                self.places.iter().filter(move |p| p.value.country.as_deref().is_some_and(|c| there(c) == here));
             places.map(|place| place.span).collect::<Vec<Span>>()
         };
         let here = spans(true);

@@ -21,7 +21,13 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
     let counted = days.map(|(days, range)| {
         let whole = days.per == OfficePeriod::Week && days.min.is_some_and(|min| u32::from(min) >= WEEK);
         let none = days.max == Some(0);
-        let model = if whole { WorkModel::OnSite } else if none { WorkModel::Remote } else { WorkModel::Hybrid };
+        let model = if whole {
+            WorkModel::OnSite
+        } else if none {
+            WorkModel::Remote
+        } else {
+            WorkModel::Hybrid
+        };
         (model, range)
     });
     let said = match (counted, sentence) {
@@ -39,7 +45,12 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
                 let (first, second) = (text.span(binding.1.0, binding.1.1), text.span(other.1.0, other.1.1));
                 let message = format!(
                     "the work model is {} here (bytes {}..{}) and {} there (bytes {}..{}); the former binds more",
-                    name(binding.0), first.start, first.end, name(other.0), second.start, second.end,
+                    name(binding.0),
+                    first.start,
+                    first.end,
+                    name(other.0),
+                    second.start,
+                    second.end,
                 );
                 sink.report(Code::Conflict, first, message);
             }

@@ -78,7 +78,8 @@ impl List {
                 if mode == Mode::Prose && (here.breaks() && !gap.contains(';') || gap.contains(':')) {
                     break;
                 }
-                hard |= gap.contains([';', '|', '•', '·', '/', '\n', ':', '+']) || (gap.contains(')') && !gap.contains(','));
+                hard |= gap.contains([';', '|', '•', '·', '/', '\n', ':', '+'])
+                    || (gap.contains(')') && !gap.contains(','));
                 if gap.contains(')') && mode != Mode::Prose {
                     rule = None;
                 }
@@ -167,7 +168,8 @@ impl List {
                 at += 1;
                 continue;
             }
-            let held = open.filter(|o| !hard && mode == Mode::Field && o.holds_no_town() && capital && gap.trim() == "-");
+            let held =
+                open.filter(|o| !hard && mode == Mode::Field && o.holds_no_town() && capital && gap.trim() == "-");
             if let Some(mut o) = held {
                 // From large to small: `United States-Utah-Roy`.
                 (o.head, o.city, o.unknown, o.end) = ((at, at + 1), true, true, at + 1);
@@ -205,7 +207,10 @@ impl List {
             list.lone_town(passage, view, from);
         }
         list.codes(passage, words, &codes, mode);
-        if !list.facts.is_empty() && list.facts.iter().all(|f| f.rule == Some(RegionRule::Exclude)) && mode != Mode::Prose {
+        if !list.facts.is_empty()
+            && list.facts.iter().all(|f| f.rule == Some(RegionRule::Exclude))
+            && mode != Mode::Prose
+        {
             list.remote = true;
         }
         list.pure &= !list.facts.is_empty();
@@ -230,7 +235,8 @@ impl List {
     /// Codes that nothing beside them explains: a country where the field holds nothing else, states in a list of states.
     fn codes(&mut self, passage: &Passage<'_>, words: &[Word], codes: &[Open], mode: Mode) {
         let states = codes.iter().filter(|c| c.named.subdivisions.iter().any(|row| row.1.2 == "US")).count();
-        let listed = states >= 2 || self.facts.iter().any(|f| f.country == Some("US") || f.subdivision.is_some_and(|s| s.2 == "US"));
+        let listed = states >= 2
+            || self.facts.iter().any(|f| f.country == Some("US") || f.subdivision.is_some_and(|s| s.2 == "US"));
         for code in codes {
             let state = code.named.subdivisions.iter().find(|row| row.1.2 == "US").map(|row| row.1);
             let mut fact = code.fact(passage, words, false);
@@ -240,7 +246,10 @@ impl List {
                     fact.subdivision = Some(state);
                     fact.country = Some("US");
                 }
-                (_, Some(country)) if words.len() == 1 || (mode == Mode::Field && self.others == 0 && codes.len() == 1 && self.facts.is_empty()) => {
+                (_, Some(country))
+                    if words.len() == 1
+                        || (mode == Mode::Field && self.others == 0 && codes.len() == 1 && self.facts.is_empty()) =>
+                {
                     fact.subdivision = None;
                     fact.country = Some(country);
                 }
@@ -315,16 +324,15 @@ impl List {
     }
 
     /// Hands the places on.
-    pub(super) fn push<'t>(
-        self,
-        passage: &Passage<'t>,
-        words: &[Word],
-        facts: &mut Facts<'t>,
-        basis: Basis,
-        rule: Option<RegionRule>,
-    ) {
-        let _ = (passage, words);
-        facts.places.extend(self.facts.into_iter().map(|fact| PlaceFact { basis, rule: fact.rule.or(rule), ..fact }));
+    pub(super) fn push<'t>(self, facts: &mut Facts<'t>, basis: Basis, rule: Option<RegionRule>) {
+        facts.places.extend(self.facts.into_iter().map(|fact| {
+            let rule = fact.rule.or(rule);
+            let fact = PlaceFact { basis, rule, ..fact };
+            match fact.namesake.filter(|_| rule == Some(RegionRule::Exclude)) {
+                Some(s) => PlaceFact { city: None, subdivision: Some(s), country: Some(s.2), ..fact },
+                None => fact,
+            }
+        }));
     }
 }
 
@@ -356,7 +364,9 @@ fn name(here: Cursor<'_>, mode: Mode, open: Option<&Open>) -> Option<(usize, Nam
         let named = Named::code(here.text, &here.rest()[..1])?;
         let follows = open.is_some_and(|o| o.takes_code(&named));
         let behind = here.gap().contains([',', '-', '(']) || here.gap().trim().is_empty();
-        if (upper && (mode != Mode::Prose || open.is_none_or(|o| o.code && !o.attached) || follows)) || (follows && behind && mode == Mode::Field) {
+        if (upper && (mode != Mode::Prose || open.is_none_or(|o| o.code && !o.attached) || follows))
+            || (follows && behind && mode == Mode::Field)
+        {
             return Some((1, named, true));
         }
     }
@@ -377,7 +387,10 @@ impl Named {
     fn can_hold_a_town(&self, code: bool) -> bool {
         self.cities.is_empty()
             && (self.country.is_some() && !code
-                || self.subdivisions.iter().any(|row| !code || matches!(row.1.2, "US" | "CA" | "AU" | "BR" | "CH" | "DE")))
+                || self
+                    .subdivisions
+                    .iter()
+                    .any(|row| !code || matches!(row.1.2, "US" | "CA" | "AU" | "BR" | "CH" | "DE")))
     }
 }
 
@@ -403,7 +416,8 @@ impl Open {
     }
 
     fn holds_no_town(&self) -> bool {
-        (self.subdivision.is_some() || (self.attached && self.country.is_some())) && (!self.city || self.unknown)
+        (self.subdivision.is_some() || (self.attached && self.country.is_some()))
+            && (!self.city || self.unknown)
             && !self.unknown
     }
 
@@ -525,12 +539,14 @@ impl Open {
 
     /// Decides what a name stands for that nothing beside it explains.
     fn fact(&self, passage: &Passage<'_>, words: &[Word], after_region: bool) -> PlaceFact {
-        let at = |range: (usize, usize)| (words[range.0].start + passage.offset, words[range.1 - 1].end + passage.offset);
+        let at =
+            |range: (usize, usize)| (words[range.0].start + passage.offset, words[range.1 - 1].end + passage.offset);
         let mut fact = PlaceFact {
             range: at((self.start, self.end)),
             city: None,
             subdivision: self.subdivision,
             country: self.country,
+            namesake: None,
             region: None,
             basis: Basis::Hint,
             rule: self.rule,
@@ -556,6 +572,7 @@ impl Open {
             (Some(country), _, _) => fact.country = Some(country),
             _ => {}
         }
+        fact.namesake = subdivision.filter(|s| fact.city.is_some() && own(s));
         // A city that is its country: Singapore.
         if fact.city.is_some() {
             fact.country = self.named.country.filter(|c| self.named.cities.iter().any(|r| r.1.1 == *c));

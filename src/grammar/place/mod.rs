@@ -52,6 +52,8 @@ pub(crate) struct PlaceFact {
     pub(crate) city: Option<CityName>,
     pub(crate) subdivision: Option<Subdivision>,
     pub(crate) country: Option<&'static str>,
+    /// The region that has the city's name, which is meant where one may not live: Québec.
+    pub(crate) namesake: Option<Subdivision>,
     /// A region of the world; then the parts above are empty.
     pub(crate) region: Option<RegionRow>,
     pub(crate) basis: Basis,
@@ -95,7 +97,7 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
             let list = List::read(passage, words, 0, words.len(), Mode::Field);
             if !list.weak && !list.clock && list.facts.iter().all(|f| f.city.is_none_or(|c| !c.rows.is_empty())) {
                 let rule = list.remote.then_some(RegionRule::Include);
-                list.push(passage, words, facts, Basis::Line, rule);
+                list.push(facts, Basis::Line, rule);
             }
         }
     } else if words.len() <= 8 && !passage.item && !matches!(passage.kind, Company | Application) {
@@ -135,7 +137,7 @@ impl PlaceFact {
 fn field<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
     let list = List::read(passage, words, 0, words.len(), Mode::Field);
     let rule = (list.remote || list.only).then_some(RegionRule::Include);
-    list.push(passage, words, facts, Basis::Field, rule);
+    list.push(facts, Basis::Field, rule);
 }
 
 /// A line that holds places and nothing else.
@@ -143,7 +145,7 @@ fn line<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>, basis:
     let list = List::read(passage, words, 0, words.len(), Mode::Line);
     if list.pure && !list.weak {
         let rule = (list.remote || list.only).then_some(RegionRule::Include);
-        list.push(passage, words, facts, basis, rule);
+        list.push(facts, basis, rule);
     }
 }
 
@@ -173,7 +175,7 @@ fn segment<'t>(passage: &Passage<'t>, words: &[Word], range: (usize, usize), fac
         let list = List::read(passage, words, from, range.1, Mode::Line);
         if list.pure && !list.weak && (from > 0 || range.1 < words.len() || list.attached) {
             let rule = (list.remote || list.only).then_some(RegionRule::Include);
-            return list.push(passage, words, facts, Basis::Line, rule);
+            return list.push(facts, Basis::Line, rule);
         }
     }
     // "Engineer in Lisbon": the title's own preposition.
@@ -182,7 +184,7 @@ fn segment<'t>(passage: &Passage<'t>, words: &[Word], range: (usize, usize), fac
         if matches!(here.str(), Some("in" | "à" | "en" | "em" | "i" | "te")) {
             let list = List::read(passage, words, at + 1, range.1, Mode::Line);
             if list.pure && !list.weak {
-                return list.push(passage, words, facts, Basis::Line, None);
+                return list.push(facts, Basis::Line, None);
             }
         }
     }
@@ -266,7 +268,7 @@ fn statement<'t>(
         return None;
     }
     let end = list.end;
-    list.push(passage, next.words, facts, basis, rule);
+    list.push(facts, basis, rule);
     Some(end)
 }
 
@@ -280,26 +282,47 @@ fn subject(here: Cursor<'_>, from: usize) -> Option<Subject> {
 /// `name , seat`: "our Warsaw office".
 fn seat<'t>(passage: &Passage<'t>, here: Cursor<'_>, facts: &mut Facts<'t>) -> bool {
     let (from, _) = here.sentence();
-    let Some(start) = (from..here.at).rev().take(4).filter(|start| {
+    let names = |start: &usize| {
         let list = List::read(passage, here.words, *start, here.at, Mode::Prose);
         list.end == here.at && list.named_from == *start && !list.facts.is_empty()
-    }).last() else {
-        return false;
     };
+    let Some(start) = (from.max(here.at.saturating_sub(4))..here.at).find(names) else { return false };
     let leads = start > from
         && matches!(
             &passage.text[here.words[start - 1].start..here.words[start - 1].end].to_ascii_lowercase()[..],
-            "our" | "the" | "in" | "from" | "at" | "unser" | "unserem" | "unseren" | "im" | "notre" | "nosso" | "ons" | "vårt" | "vart" | "awesome" | "new" | "to" | "or" | "and"
+            "our"
+                | "the"
+                | "in"
+                | "from"
+                | "at"
+                | "unser"
+                | "unserem"
+                | "unseren"
+                | "im"
+                | "notre"
+                | "nosso"
+                | "ons"
+                | "vårt"
+                | "vart"
+                | "awesome"
+                | "new"
+                | "to"
+                | "or"
+                | "and"
         );
     let company = matches!(
         passage.kind,
-        SectionKind::Company | SectionKind::Application | SectionKind::Benefits | SectionKind::EqualOpportunity | SectionKind::Legal
+        SectionKind::Company
+            | SectionKind::Application
+            | SectionKind::Benefits
+            | SectionKind::EqualOpportunity
+            | SectionKind::Legal
     );
     let list = List::read(passage, here.words, start, here.at, Mode::Prose);
     if !leads || list.clock || company || list.regional() {
         return false;
     }
-    list.push(passage, here.words, facts, Basis::Phrase, None);
+    list.push(facts, Basis::Phrase, None);
     true
 }
 
@@ -323,6 +346,7 @@ fn world<'t>(passage: &Passage<'t>, here: Cursor<'_>, next: Cursor<'_>, facts: &
         city: None,
         subdivision: None,
         country: None,
+        namesake: None,
         region: Some(region),
         basis: Basis::Phrase,
         rule: Some(RegionRule::Include),

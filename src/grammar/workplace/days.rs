@@ -123,12 +123,16 @@ fn count(input: Cursor<'_>) -> Read<'_, (u32, bool)> {
     let error = nom::Err::Error(());
     if let Ok((rest, number)) = entry(&COUNTS)(input) {
         let word = input.str().unwrap_or_default();
-        let counted = ["once", "twice", "thrice", "einmal", "zweimal", "dreimal"].iter().any(|w| word.eq_ignore_ascii_case(w));
+        let counted =
+            ["once", "twice", "thrice", "einmal", "zweimal", "dreimal"].iter().any(|w| word.eq_ignore_ascii_case(w));
         return Ok((rest, (u32::from(number), counted)));
     }
     let word = input.str().ok_or(error)?;
     let digits = word.trim_end_matches(['x', 'X']);
-    if digits.is_empty() || digits.len() > 3 || input.gap().ends_with(['.', ',', '$', '€', '£']) && input.at > 0 && !input.gap().contains(' ') {
+    if digits.is_empty()
+        || digits.len() > 3
+        || input.gap().ends_with(['.', ',', '$', '€', '£']) && input.at > 0 && !input.gap().contains(' ')
+    {
         return Err(nom::Err::Error(()));
     }
     let number = digits.parse().map_err(|_| nom::Err::Error(()))?;
@@ -141,7 +145,9 @@ fn dash(input: Cursor<'_>) -> Read<'_, ()> {
         return Ok((input, ()));
     }
     match input.str() {
-        Some("to" | "or" | "bis" | "oder" | "à" | "a" | "ou" | "o" | "tot" | "till" | "til" | "do") => Ok((input.skip(1), ())),
+        Some("to" | "or" | "bis" | "oder" | "à" | "a" | "ou" | "o" | "tot" | "till" | "til" | "do") => {
+            Ok((input.skip(1), ()))
+        }
         _ => Err(nom::Err::Error(())),
     }
 }
@@ -181,7 +187,25 @@ fn per(input: Cursor<'_>) -> Read<'_, Option<OfficePeriod>> {
             };
         }
         let word = rest.str().unwrap_or_default().to_ascii_lowercase();
-        if matches!(&word[..], "year" | "years" | "annum" | "jahr" | "an" | "año" | "ano" | "jaar" | "år" | "vacation" | "holiday" | "holidays" | "pto" | "leave" | "notice" | "urlaub") {
+        if matches!(
+            &word[..],
+            "year"
+                | "years"
+                | "annum"
+                | "jahr"
+                | "an"
+                | "año"
+                | "ano"
+                | "jaar"
+                | "år"
+                | "vacation"
+                | "holiday"
+                | "holidays"
+                | "pto"
+                | "leave"
+                | "notice"
+                | "urlaub"
+        ) {
             return Ok((rest.skip(1), None));
         }
         if word.bytes().all(|b| b.is_ascii_digit()) {
@@ -254,7 +278,9 @@ fn weekdays(input: Cursor<'_>) -> Option<(usize, u32)> {
             (at, end) = (next.at, next.at);
             continue;
         }
-        if PLACE_OF_DAYS.longest(here.text, here.rest()).is_some() || (count > 0 && matches!(here.str(), Some("to" | "through" | "bis"))) {
+        if PLACE_OF_DAYS.longest(here.text, here.rest()).is_some()
+            || (count > 0 && matches!(here.str(), Some("to" | "through" | "bis")))
+        {
             break;
         }
         at += 1;

@@ -17,8 +17,8 @@ use crate::lexicon::FieldRole;
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::place::NOT;
 use crate::lexicon::workplace::{
-    HYBRID_THINGS, JOB_NOUNS, ON_SITE_THINGS, PERK_TIMES, PLACE_OF_DAYS, POSSIBLE, REFUSED, REMOTE_THINGS, Side, VISITS,
-    WORK_CUES, WorkCue,
+    HYBRID_THINGS, JOB_NOUNS, ON_SITE_THINGS, PERK_TIMES, PLACE_OF_DAYS, POSSIBLE, REFUSED, REMOTE_THINGS, Side,
+    VISITS, WORK_CUES, WorkCue,
 };
 use crate::outline::Passage;
 use crate::posting::{SectionKind, WorkModel};
@@ -201,7 +201,10 @@ fn read(
         WorkModel::Remote => {
             let tool = matches!(
                 passage.kind,
-                SectionKind::Requirements | SectionKind::Skills | SectionKind::Preferred | SectionKind::Responsibilities
+                SectionKind::Requirements
+                    | SectionKind::Skills
+                    | SectionKind::Preferred
+                    | SectionKind::Responsibilities
             );
             if benefit || offered {
                 return Some((model, Level::Hint)).filter(|_| !benefit);
