@@ -359,3 +359,50 @@ const NO_CITY_WORDS: &[(&str, ())] = &[
     ("person", ()), ("house", ()), ("operations", ()), ("product", ()), ("finance", ()), ("sales", ()),
     ("marketing", ()), ("engineering", ()),
 ];
+
+#[cfg(test)]
+mod tests {
+    use crate::lexicon::fold::{Word, Words, folded};
+    use crate::lexicon::{Table, mobility, workplace};
+
+    /// Every phrase is in its folded form, is found, and none stands twice.
+    #[track_caller]
+    fn check<T, const N: usize>(table: &Table<T, N>) {
+        let mut seen = std::collections::HashSet::new();
+        for (phrase, _) in table.parts().iter().copied().flatten() {
+            assert_eq!(&folded(phrase), phrase);
+            assert!(seen.insert(phrase), "{phrase:?} stands twice");
+            let words: Vec<Word> = Words::new(phrase).collect();
+            assert!(table.whole(phrase, &words).is_some(), "{phrase:?}");
+        }
+    }
+
+    #[test]
+    fn tables_of_places_and_work_are_tidy() {
+        check(&super::PLACE_CUES);
+        check(&super::PLACE_WORDS);
+        check(&super::SUBJECTS);
+        check(&super::SEATS);
+        check(&super::WORLD);
+        check(&super::HIRING);
+        check(&super::NOT);
+        check(&super::CLOCK);
+        check(&super::NO_CITY);
+        check(&workplace::WORK_CUES);
+        check(&workplace::REMOTE_THINGS);
+        check(&workplace::HYBRID_THINGS);
+        check(&workplace::ON_SITE_THINGS);
+        check(&workplace::JOB_NOUNS);
+        check(&workplace::PERK_TIMES);
+        check(&workplace::PLACE_OF_DAYS);
+        check(&workplace::COUNTS);
+        check(&workplace::UNITS);
+        check(&workplace::BOUNDS);
+        check(&workplace::WEEKDAYS);
+        check(&workplace::POSSIBLE);
+        check(&workplace::REFUSED);
+        check(&workplace::VISITS);
+        check(&mobility::MOVE_WORDS);
+        check(&mobility::TURNS);
+    }
+}

@@ -11,6 +11,10 @@ use crate::span::Spanned;
 /// How many times larger the largest of several homonyms must be to be meant without a word about it.
 const DOMINANT: u32 = 2;
 
+/// How many times larger the largest must be to be meant though the posting names the country of another: Melbourne is
+/// not in Florida because Denver stands beside it.
+const DWARFED: u32 = 15;
+
 /// Fills places and regions.
 pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting, sink: &mut Sink) {
     let include = |fact: &&PlaceFact| fact.rule != Some(RegionRule::Exclude);
@@ -136,10 +140,12 @@ fn place(text: &Text<'_>, fact: &PlaceFact, known: &[&str], sink: &mut Sink) -> 
 
 /// The city that is meant: in a country that the posting names, the only one, or by far the largest.
 fn homonym<'a>(rows: impl Iterator<Item = &'a City> + Clone, known: &[&str]) -> Option<&'a City> {
-    if let Some(row) = rows.clone().filter(|row| known.contains(&row.1)).max_by_key(|row| row.3) {
+    let largest = rows.clone().max_by_key(|row| row.3)?;
+    if let Some(row) = rows.clone().filter(|row| known.contains(&row.1)).max_by_key(|row| row.3)
+        && u32::from(largest.3) < u32::from(row.3) * DWARFED
+    {
         return Some(row);
     }
-    let largest = rows.clone().max_by_key(|row| row.3)?;
     let rival = rows.filter(|row| row.1 != largest.1).map(|row| row.3).max().unwrap_or(0);
     (u32::from(largest.3) >= u32::from(rival) * DOMINANT).then_some(largest)
 }
