@@ -114,5 +114,5 @@ const TURN_WORDS: &[(&str, Turn)] = &[
     ("eligible", Offer), ("welcome", Offer), ("accepted", Offer), ("possible", Offer), ("considered", Offer),
     ("sponsored", Offer),
     ("insurance", Perk), ("discount", Perk), ("discounts", Perk), ("off", Perk), ("perks", Perk), ("agency", Perk),
-    ("industry", Perk), ("reimbursed", Perk), ("companions", Perk), ("coverage", Perk), ("commuter", Perk),
+    ("industry", Perk), ("reimbursed", Perk), ("coverage", Perk), ("commuter", Perk),
 ];

@@ -206,7 +206,7 @@ const HYBRID_THING_WORDS: &[(&str, ())] = &[
     ("retrieval", ()), ("ml", ()), ("ai", ()), ("fund", ()), ("funds", ()), ("power", ()), ("and multi", ()),
     ("strategy", ()), ("frameworks", ()), ("framework", ()), ("meetings", ()), ("training", ()), ("electric", ()),
     ("capital", ()), ("on prem", ()), ("server", ()), ("exchange", ()), ("wolke", ()), ("technologies", ()),
-    ("technology", ()), ("a la frontiere", ()), ("entre", ()), ("between", ()), ("zwischen", ()),
+    ("technology", ()), ("entre", ()), ("between", ()), ("zwischen", ()),
 ];
 
 /// What is on the site without the job being so.
@@ -222,7 +222,7 @@ const ON_SITE_THING_WORDS: &[(&str, ())] = &[
     ("optimization", ()), ("search", ()), ("assessment", ()), ("meetings", ()), ("meeting", ()), ("meetups", ()),
     ("catered", ()), ("catering", ()), ("breakfast", ()), ("barista", ()), ("library", ()), ("pharmacy", ()),
     ("laundry", ()), ("retreats", ()), ("offsites", ()), ("bike", ()), ("dogs", ()), ("equipment", ()),
-    ("for badged", ()), ("kitchen", ()), ("gatherings", ()), ("in person", ()), ("shuttle", ()), ("recording", ()),
+    ("kitchen", ()), ("gatherings", ()), ("in person", ()), ("shuttle", ()), ("recording", ()),
     ("wherever", ()), ("conversation", ()), ("conversations", ()), ("once", ()), ("twice", ()), ("final", ()),
     ("round", ()),
 ];

@@ -287,9 +287,11 @@ fn seat<'t>(passage: &Passage<'t>, here: Cursor<'_>, facts: &mut Facts<'t>) -> b
         list.end == here.at && list.named_from == *start && !list.facts.is_empty()
     };
     let Some(start) = (from.max(here.at.saturating_sub(4))..here.at).find(names) else { return false };
-    let leads = start > from
-        && matches!(
-            &passage.text[here.words[start - 1].start..here.words[start - 1].end].to_ascii_lowercase()[..],
+    // An adjective may stand between: "our new Warsaw office".
+    let leads = (from.max(start.saturating_sub(2))..start).any(|i| {
+        let word = passage.text[here.words[i].start..here.words[i].end].to_lowercase();
+        matches!(
+            &word[..],
             "our"
                 | "the"
                 | "in"
@@ -303,13 +305,11 @@ fn seat<'t>(passage: &Passage<'t>, here: Cursor<'_>, facts: &mut Facts<'t>) -> b
                 | "nosso"
                 | "ons"
                 | "vårt"
-                | "vart"
-                | "awesome"
-                | "new"
                 | "to"
                 | "or"
                 | "and"
-        );
+        )
+    });
     let company = matches!(
         passage.kind,
         SectionKind::Company
