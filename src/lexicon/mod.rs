@@ -9,14 +9,18 @@ mod es;
 mod fields;
 pub(crate) mod fold;
 mod fr;
+pub(crate) mod geo;
 mod it;
+pub(crate) mod mobility;
 mod more_languages;
 mod nl;
 mod pl;
+pub(crate) mod place;
 mod pt;
 mod sv;
 mod table;
 mod titles;
+pub(crate) mod workplace;
 pub(crate) mod zone_model;
 
 pub(crate) use fields::{CARD_LABELS, FieldRole};
