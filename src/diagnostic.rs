@@ -27,6 +27,14 @@ pub enum Code {
     UnknownHeading,
     /// A section holds lines of another subject and was cut there.
     SubjectChange,
+    /// A sign such as `$` leaves the currency open; it was taken from the posting's place or the sign's usual meaning.
+    AssumedCurrency,
+    /// Two statements of one fact do not agree; both are kept.
+    Conflict,
+    /// Day and month of a date may change places; it was left out.
+    AmbiguousDate,
+    /// A date that is not in the calendar; it was left out.
+    InvalidDate,
 }
 
 impl Code {
@@ -34,8 +42,8 @@ impl Code {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::EmptyPage | Self::NotAPosting => Severity::Warning,
-            Self::UnknownHeading | Self::SubjectChange => Severity::Note,
+            Self::EmptyPage | Self::NotAPosting | Self::Conflict | Self::InvalidDate => Severity::Warning,
+            Self::UnknownHeading | Self::SubjectChange | Self::AssumedCurrency | Self::AmbiguousDate => Severity::Note,
         }
     }
 }

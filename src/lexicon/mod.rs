@@ -1,6 +1,7 @@
 //! Words only, no parsing: one table a file, hashed at compile time.
 
 mod da_no;
+pub(crate) mod dates;
 mod de;
 mod en_cues;
 mod en_headings;
@@ -9,6 +10,8 @@ mod fields;
 pub(crate) mod fold;
 mod fr;
 mod it;
+pub(crate) mod money;
+mod money_words;
 mod nl;
 mod pl;
 mod pt;

@@ -1,6 +1,7 @@
 //! The typed result: what a posting says, with the span of every value.
 
 mod amount;
+mod annual;
 mod candidate;
 mod offer;
 mod place;
@@ -8,6 +9,7 @@ mod section;
 mod time_zone;
 
 pub use amount::Amount;
+pub use annual::{AnnualPay, Assumption, WorkYear};
 pub use candidate::{
     Education, EducationLevel, Experience, Fact, LanguageNeed, Need, Requirement, Seniority, Skill, Tree,
 };

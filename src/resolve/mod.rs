@@ -1,6 +1,8 @@
 //! Stage 4: what was found becomes the owned [`Posting`].
 
+mod date;
 mod fields;
+mod pay;
 
 use crate::diagnostic::Sink;
 use crate::grammar::Facts;
@@ -8,9 +10,10 @@ use crate::outline::{PostingPlan, Range, SectionPlan};
 use crate::posting::{Field, Item, Posting, Section, SectionKind};
 use crate::source::Text;
 use crate::span::Spanned;
+use chrono::NaiveDate;
 
 /// Builds a posting from its plan.
-pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, sink: &mut Sink) -> Posting {
+pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, today: Option<NaiveDate>, sink: &mut Sink) -> Posting {
     let mut posting = Posting { span: text.span(plan.range.0, plan.range.1), ..Posting::default() };
     posting.sections = plan.sections.iter().map(|section| self::section(text, plan, section)).collect();
     posting.fields = plan
@@ -24,7 +27,8 @@ pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, si
         }
     }
     fields::resolve(text, plan, &mut posting);
-    let _ = (facts, sink);
+    pay::resolve(text, &facts.pay, &mut posting, sink);
+    date::resolve(text, &facts.dates, today, &mut posting, sink);
     posting
 }
 
