@@ -14,7 +14,7 @@
 
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::money::{
-    ABBREVIATIONS, DOLLARS, ENTITIES, LOWER_CASE_CODES, MONEY, Mark, MoneyWord, sign,
+    ABBREVIATIONS, DOLLARS, ENTITIES, LOWER_CASE_CODES, MONEY, Mark, MoneyWord, THOUSAND, sign,
 };
 use crate::posting::Amount;
 use nom::character::complete::{digit1, one_of, satisfy};
@@ -250,11 +250,6 @@ impl Lexer<'_, '_> {
             self.at = end;
             return 1;
         }
-        if let Some((count, known)) = phrase(text, words) {
-            self.push(Kind::Known(known), words[count - 1].end);
-            return count;
-        }
-        let bytes = rest.as_bytes();
         if text[end..].starts_with('$') {
             let code = DOLLARS.iter().find(|row| row.0.eq_ignore_ascii_case(&text[start..end]));
             if let Some((_, code)) = code {
@@ -262,7 +257,11 @@ impl Lexer<'_, '_> {
                 return 1;
             }
         }
-        if bytes[0].is_ascii_digit() {
+        if let Some((count, known)) = phrase(text, words) {
+            self.push(Kind::Known(known), words[count - 1].end);
+            return count;
+        }
+        if rest.starts_with(|c: char| c.is_ascii_digit()) {
             self.number();
             return 1;
         }
@@ -293,9 +292,21 @@ impl Lexer<'_, '_> {
             self.push(Kind::Number, text.len() - rest.trim_start().len());
         } else if letters == 0 {
             self.push(Kind::Figure(amount), end);
-        } else if let Some(known) = whole(text, end, end + letters) {
+        } else if let Some(known) = whole(text, end, end + letters).filter(|known| !glued(rest) || known.cue().is_none()) {
             self.push(Kind::Figure(amount), end);
             self.push(Kind::Known(known), end + letters);
+        } else if let Some(sentence) = rest.strip_prefix(['k', 'K']).filter(|sentence| glued(sentence)).or_else(|| glued(rest).then_some(rest)) {
+            // `£30KCompany car`: two lines whose break was lost.
+            self.push(Kind::Figure(amount), end);
+            let start = text.len() - sentence.len();
+            if start > end {
+                self.push(Kind::Known(MoneyWord::Scale(THOUSAND)), start);
+            }
+            self.push(Kind::Stop, start);
+            match whole(text, start, end + letters) {
+                Some(known) => self.push(Kind::Known(known), end + letters),
+                None => self.push(Kind::Word, end + letters),
+            }
         } else {
             let scale = rest.chars().next().map_or(0, char::len_utf8);
             let known = whole(text, end, end + scale).zip(whole(text, end + scale, end + letters));
@@ -308,6 +319,12 @@ impl Lexer<'_, '_> {
             }
         }
     }
+}
+
+/// Whether the letters begin a word with a capital: a new line that lost its break.
+fn glued(letters: &str) -> bool {
+    let mut chars = letters.chars();
+    chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
 }
 
 /// The longest phrase of money that the words begin with, within one sentence.

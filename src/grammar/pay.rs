@@ -16,7 +16,7 @@ use super::Facts;
 use super::amount::{Kind, Token, tokens};
 use crate::lexicon::FieldRole;
 use crate::lexicon::fold::{Word, Words};
-use crate::lexicon::money::{Cue, MILLION, Mark, MoneyWord};
+use crate::lexicon::money::{CRORE, Cue, LAKH, MILLION, Mark, MoneyWord, THOUSAND};
 use crate::outline::Passage;
 use crate::posting::{Amount, PayPeriod, SectionKind};
 use nom::branch::alt;
@@ -142,7 +142,8 @@ fn statements(passage: &Passage<'_>, tokens: &[Token], lead: Lead, pay: &mut Pay
     let mut chained = false;
     while at < tokens.len() {
         if tokens[at].kind == Kind::Stop {
-            chained = false;
+            // A semicolon or a bar parts the entries of a list, which are of one kind.
+            chained &= passage.text[tokens[at].start..].starts_with([';', '|']);
             last = at + 1;
         }
         let Ok((rest, found)) = statement(&tokens[at..]) else {
@@ -150,6 +151,11 @@ fn statements(passage: &Passage<'_>, tokens: &[Token], lead: Lead, pay: &mut Pay
             continue;
         };
         let end = tokens.len() - rest.len();
+        if found.is_plain() {
+            // A count, a grade, an hour of the day: a word of the sentence, no statement.
+            at += found.skipped + 1;
+            continue;
+        }
         let (context, floor, adjective) = before(&tokens[last..at]);
         let after = after(rest);
         let (mut low, mut high) = (found.low, found.high);
@@ -197,19 +203,28 @@ fn before(tokens: &[Token]) -> (Option<(Cue, usize)>, bool, Option<PayPeriod>) {
     let mut cue: Option<(Cue, usize)> = None;
     let mut floor = false;
     let mut period = None;
+    let mut commas = 0;
+    // Whether only words of a list stand between the cue and the token.
+    let mut list = false;
     for (distance, token) in tokens.iter().rev().enumerate() {
-        let Kind::Known(word) = token.kind else { continue };
+        // What stands before a comma is farther away.
+        let distance = distance + commas;
+        let Kind::Known(word) = token.kind else {
+            commas += if token.kind == Kind::Comma { 4 } else { 0 };
+            list &= listing(token);
+            continue;
+        };
         match word.cue() {
             Some(found) => match cue {
                 None => {
+                    list = true;
                     cue = Some((found, distance));
                     floor = word == MoneyWord::Floor;
                     period = period.or(word.period());
                 }
                 Some((Cue::Bonus | Cue::Equity, near)) if matches!(found, Cue::Pay | Cue::Base | Cue::Ote) => {
                     // "salary, bonus and equity of": a list that begins with the salary is all of the pay.
-                    let between = &tokens[tokens.len() - distance..tokens.len() - near];
-                    if between.iter().all(listing) {
+                    if list {
                         cue = Some((Cue::Ote, near));
                     } else {
                         break;
@@ -233,7 +248,10 @@ fn before(tokens: &[Token]) -> (Option<(Cue, usize)>, bool, Option<PayPeriod>) {
                 }
                 Some(_) => break,
             },
-            None => period = period.or(word.period()),
+            None => {
+                period = period.or(word.period());
+                list &= listing(token);
+            }
         }
     }
     (cue, floor, period)
@@ -354,14 +372,20 @@ fn money(input: Input<'_>) -> IResult<Input<'_>, Money> {
     .parse(rest)?;
     let mut money = Money { written, scale: 1, mark: first, period: None };
     match factor {
-        Some(MoneyWord::Scale(scale)) => money.scale = scale,
+        Some(MoneyWord::Scale(scale)) => {
+            money.scale = scale;
+            if matches!(scale, LAKH | CRORE) {
+                money.mark = money.mark.or(Some(Mark::Code("INR")));
+            }
+        }
         Some(MoneyWord::Yearly(scale)) => {
             money.scale = scale;
+            // Only South Asia counts so.
             money.period = Some(PayPeriod::Year);
             money.mark = money.mark.or(Some(Mark::Code("INR")));
         }
         Some(MoneyWord::Thousands(mark)) => {
-            money.scale = crate::lexicon::money::THOUSAND;
+            money.scale = THOUSAND;
             money.mark = money.mark.or(Some(mark));
         }
         _ => {}
@@ -450,6 +474,14 @@ struct Statement {
     end: usize,
 }
 
+impl Statement {
+    /// Whether nothing makes its small number one of money.
+    fn is_plain(&self) -> bool {
+        let small = self.high.or(self.low).is_none_or(|amount| amount < Amount::new(1_000, 0));
+        small && self.mark.is_none() && self.period.is_none() && !self.scaled
+    }
+}
+
 /// A single amount or a range, with the words that belong to it.
 fn statement(input: Input<'_>) -> IResult<Input<'_>, Statement> {
     let skipped = input.iter().take_while(|token| token.kind == Kind::Known(MoneyWord::Filler)).count();
@@ -496,7 +528,7 @@ fn statement(input: Input<'_>) -> IResult<Input<'_>, Statement> {
         None => (Some(low), Some(low)),
     };
     let scaled = |money: Money| money.scale >= 1_000;
-    let huge = |money: Money| money.scale >= MILLION && money.period.is_none() && money.scale != crate::lexicon::money::CRORE;
+    let huge = |money: Money| money.scale >= MILLION && money.period.is_none() && money.scale != CRORE;
     let statement = Statement {
         low,
         high,
@@ -525,18 +557,17 @@ fn pair<'t>(input: Input<'t>, first: &mut Money, between: bool) -> Option<(Input
     let (rest, more) = bounds(rest).ok()?;
     let (rest, mut second) = money(rest).ok()?;
     let (low, high) = (first.value()?, second.value()?);
-    let thousand = crate::lexicon::money::THOUSAND;
-    let limit = Amount::new(thousand, 0);
+    let limit = Amount::new(THOUSAND, 0);
     if first.scale == 1 && second.scale > 1 && first.written < limit && first.written <= second.written {
         // `120-150k`
         first.scale = second.scale;
-    } else if second.scale == 1 && first.scale == thousand && second.written < limit && second.written >= first.written {
+    } else if second.scale == 1 && first.scale == THOUSAND && second.written < limit && second.written >= first.written {
         // `120k-150`
-        second.scale = thousand;
+        second.scale = THOUSAND;
     } else if first.scale == 1 && second.scale == 1 && low < limit && low.times(1_000)? <= high && low.times(10_000)? >= high {
         // `60 - 80.000`, but not `5 to 80,000`
         if low >= Amount::new(10, 0) {
-            first.scale = thousand;
+            first.scale = THOUSAND;
         }
     }
     let (low, high) = (first.value()?, second.value()?);

@@ -114,9 +114,12 @@ fn governing(fact: &PayFact) -> Option<Cue> {
 /// Whether an amount that a word calls pay is one: without a currency it must look like one.
 fn sure(fact: &PayFact, range: bool, large: bool) -> bool {
     if fact.mark.is_some() {
-        return fact.field || range || fact.rated || large || fact.before.is_some_and(|(_, distance)| distance <= 6);
+        let near = fact.before.is_none_or(|(_, distance)| distance <= if large && !fact.other_money { 9 } else { 5 });
+        return fact.field || range || fact.rated || near;
     }
-    let near = fact.before.is_some_and(|(_, distance)| distance <= 6) || fact.lead.is_some() || fact.field;
+    let near = fact.before.is_some_and(|(_, distance)| distance <= 6)
+        || fact.after.is_some_and(|(_, distance)| distance <= 1)
+        || fact.lead.is_some() || fact.field;
     near && (fact.field || fact.scaled || range || fact.period.is_some() || large)
 }
 
@@ -140,10 +143,13 @@ fn bare(fact: &PayFact, range: bool, large: bool, least: Amount) -> Verdict {
         SectionKind::Title | SectionKind::Meta if !fact.other_money => {
             (marked || fact.scaled) && (range || fact.rated || fact.scaled || least >= Amount::new(10_000, 0))
         }
-        SectionKind::Company | SectionKind::Benefits | SectionKind::Legal => false,
+        // Only pay is gross: allowances are stated net, and prices without either word.
+        _ if marked && fact.rated && fact.gross == Some(true) => true,
+        SectionKind::Company | SectionKind::Legal => false,
         _ if fact.other_money => false,
+        SectionKind::Benefits => marked && range && least >= Amount::new(10_000, 0),
         _ if fact.alone => (marked || fact.scaled) && (range && (sized || fact.rated) || fact.rated && marked),
-        _ => marked && (range && (fact.rated || sized) || fact.rated && fact.gross.is_some()),
+        _ => marked && (range && (fact.rated || sized) ),
     };
     if pay { Verdict::Is(PayComponent::Base) } else { Verdict::Unclear }
 }
@@ -167,6 +173,16 @@ fn small_units(mark: Option<Mark>) -> bool {
     }
 }
 
+/// Whether two marks may stand for one currency.
+fn alike(a: Option<Mark>, b: Option<Mark>) -> bool {
+    let stands = |mark: Mark, code: &str| mark.candidates().contains(&code);
+    match (a, b) {
+        (Some(Mark::Code(a)), Some(Mark::Code(b))) => a == b,
+        (Some(Mark::Code(code)), Some(mark)) | (Some(mark), Some(Mark::Code(code))) => stands(mark, code),
+        (a, b) => a == b,
+    }
+}
+
 /// Adds the unclear statements of one amount that is an end of a stated range: "the lead earns the upper".
 fn breakdowns<'f>(facts: &'f PayFacts, found: &mut Vec<(&'f PayFact, Pay)>) {
     let ranges: Vec<PayFact> = found.iter().filter(|(fact, pay)| fact.low != fact.high && pay.component == PayComponent::Base).map(|(fact, _)| **fact).collect();
@@ -176,7 +192,7 @@ fn breakdowns<'f>(facts: &'f PayFacts, found: &mut Vec<(&'f PayFact, Pay)>) {
     for fact in &facts.found {
         let known = found.iter().any(|(other, _)| std::ptr::eq(*other, fact));
         let single = fact.low.is_some() && fact.low == fact.high && fact.mark.is_some() && !fact.other_money;
-        let end = ranges.iter().any(|range| range.mark == fact.mark && (range.low == fact.low || range.high == fact.high));
+        let end = ranges.iter().any(|range| alike(range.mark, fact.mark) && (range.low == fact.low || range.high == fact.high));
         if !known && single && end && !matches!(governing(fact), Some(Cue::Bonus | Cue::Equity | Cue::NotPay)) {
             let pay = Pay { min: fact.low, max: fact.high, currency: None, period: fact.period, component: PayComponent::Base, gross: fact.gross };
             found.push((fact, pay));
@@ -246,7 +262,7 @@ fn periods(found: &mut [(&PayFact, Pay)]) {
         .iter()
         .filter_map(|(_, pay)| Some((pay.period?, pay.currency.clone(), pay.max.or(pay.min)?)))
         .collect();
-    for (_, pay) in found.iter_mut().filter(|(_, pay)| pay.period.is_none()) {
+    for (fact, pay) in found.iter_mut().filter(|(_, pay)| pay.period.is_none()) {
         if !matches!(pay.component, PayComponent::Base | PayComponent::Ote) {
             continue;
         }
@@ -257,7 +273,12 @@ fn periods(found: &mut [(&PayFact, Pay)]) {
             *currency == pay.currency && close(size, *amount) && close(*amount, size)
         });
         let whole = size.units() / 10i64.pow(u32::from(size.scale()));
-        pay.period = alike.map(|row| row.0).or_else(|| period_of(pay.currency.as_deref()?, whole));
+        // Thousands without a currency are counted by the year where a month's pay has four digits.
+        let thousands = pay.currency.is_none() && fact.scaled && whole >= 25_000;
+        pay.period = alike.map(|row| row.0).or_else(|| match &pay.currency {
+            Some(currency) => period_of(currency, whole),
+            None => thousands.then_some(PayPeriod::Year),
+        });
     }
 }
 
