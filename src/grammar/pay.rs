@@ -52,6 +52,8 @@ pub(crate) struct PayFact {
     pub(crate) other_money: bool,
     /// Whether a word says which of several ranges it is.
     pub(crate) level: bool,
+    /// Whether a bonus or shares come on top of it: "$120k + equity".
+    pub(crate) topped: bool,
     /// Whether it is all that its line says.
     pub(crate) alone: bool,
     /// Whether it stands in a field of pay.
@@ -186,6 +188,7 @@ fn statements(passage: &Passage<'_>, tokens: &[Token], lead: Lead, pay: &mut Pay
             chained: chained && context.is_none(),
             other_money: tokens.iter().any(|token| token.kind == Kind::Known(MoneyWord::Cue(Cue::NotPay))),
             level: tokens[last..at].iter().any(|token| token.kind == Kind::Known(MoneyWord::Level)),
+            topped: topped(rest),
             alone: final_end.saturating_sub(first) * 10 >= ink * 7,
             field: passage.role == Some(FieldRole::Salary),
             heading: passage.heading,
@@ -282,6 +285,13 @@ fn after(tokens: &[Token]) -> Option<(Cue, usize)> {
         }
     }
     None
+}
+
+/// Whether "plus" and a bonus or shares follow.
+fn topped(tokens: &[Token]) -> bool {
+    let extra = |token: &Token| matches!(token.kind, Kind::Known(MoneyWord::Cue(Cue::Bonus | Cue::Equity)));
+    let plus = matches!(tokens.first(), Some(Token { kind: Kind::Plus | Kind::Known(MoneyWord::And), .. }));
+    plus && tokens.iter().skip(1).take(3).take_while(|token| !matches!(token.kind, Kind::Figure(_) | Kind::Stop)).any(extra)
 }
 
 fn gross_before(tokens: &[Token]) -> Option<bool> {

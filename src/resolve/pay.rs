@@ -61,6 +61,9 @@ fn verdict(fact: &PayFact, inherited: Option<Verdict>) -> Verdict {
     if fact.mark.is_none() && !fact.scaled && !fact.rated && (!large || year(fact)) {
         return Verdict::Not;
     }
+    if fact.rated && !fact.field && !named(fact) && implausible(fact.mark, fact.period, size) {
+        return Verdict::Not;
+    }
     let title = fact.heading || matches!(fact.kind, SectionKind::Title);
     if title && range && (fact.scaled || least >= Amount::new(10_000, 0)) && !matches!(fact.after, Some((Cue::NotPay, 0..=1))) {
         return Verdict::Is(match fact.before.or(fact.after) {
@@ -100,7 +103,7 @@ fn governing(fact: &PayFact) -> Option<Cue> {
         (Some((cue @ (Cue::Pay | Cue::Base | Cue::Ote), 0..=3)), after) => match (cue, after) {
             // "Pay: $90k OTE", "salary $5,000 sign-on bonus"
             (_, Some((Cue::Ote, 0..=1))) => Some(Cue::Ote),
-            (_, Some((Cue::Bonus, 0))) => Some(Cue::Bonus),
+            (_, Some((found @ (Cue::Bonus | Cue::NotPay), 0))) if !fact.field => Some(found),
             _ => Some(cue),
         },
         (Some((Cue::NotPay, 0..=2)), _) => Some(Cue::NotPay),
@@ -145,6 +148,7 @@ fn bare(fact: &PayFact, range: bool, large: bool, least: Amount) -> Verdict {
         }
         // Only pay is gross: allowances are stated net, and prices without either word.
         _ if marked && fact.rated && fact.gross == Some(true) => true,
+        _ if marked && sized && fact.topped && !fact.other_money => true,
         SectionKind::Company | SectionKind::Legal => false,
         _ if fact.other_money => false,
         SectionKind::Benefits => marked && range && least >= Amount::new(10_000, 0),
@@ -152,6 +156,25 @@ fn bare(fact: &PayFact, range: bool, large: bool, least: Amount) -> Verdict {
         _ => marked && (range && (fact.rated || sized) ),
     };
     if pay { Verdict::Is(PayComponent::Base) } else { Verdict::Unclear }
+}
+
+/// Whether a word of pay stands right before the amount.
+fn named(fact: &PayFact) -> bool {
+    matches!(fact.before, Some((Cue::Pay | Cue::Base | Cue::Ote, 0..=3)))
+}
+
+/// Whether nobody is paid so little, or so much, for such a time: an allowance, a price.
+fn implausible(mark: Option<Mark>, period: Option<PayPeriod>, size: Amount) -> bool {
+    let known = matches!(mark, Some(Mark::Dollar | Mark::Code("USD" | "EUR" | "GBP" | "CHF" | "CAD" | "AUD" | "NZD")));
+    let (least, most) = match period {
+        Some(PayPeriod::Hour) => (3, 2_000),
+        Some(PayPeriod::Day) => (25, 10_000),
+        Some(PayPeriod::Week) => (80, 40_000),
+        Some(PayPeriod::Month) => (250, 100_000),
+        Some(PayPeriod::Year) => (2_500, 5_000_000),
+        None => return false,
+    };
+    known && !(Amount::new(least, 0)..=Amount::new(most, 0)).contains(&size)
 }
 
 /// A part of the pay that is no salary: an amount of money with its currency.
