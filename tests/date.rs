@@ -7,7 +7,18 @@ use proptest::prelude::*;
 static PLAIN: Parser = Parser::new();
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 #[track_caller]
@@ -16,7 +27,11 @@ fn check(text: &str, deadline: Option<&str>, posted: Option<&str>) {
     let document = Parser::new().today(today).parse(text);
     let posting = document.postings().first().expect("a posting");
     let shown = |date: &Option<jobpost::Spanned<NaiveDate>>| date.as_ref().map(|date| date.value.to_string());
-    assert_eq!((shown(&posting.deadline).as_deref(), shown(&posting.posted).as_deref()), (deadline, posted), "{text:?}");
+    assert_eq!(
+        (shown(&posting.deadline).as_deref(), shown(&posting.posted).as_deref()),
+        (deadline, posted),
+        "{text:?}"
+    );
 }
 
 #[test]

@@ -76,20 +76,32 @@ fn one_grammar_for_many_countries() {
 
 #[test]
 fn parts_of_the_pay() {
-    check("Base: $121,000 - $139,000 | OTE: $190,000 - $210,000", &["121000..139000 USD year", "190000..210000 USD year ote"]);
+    check(
+        "Base: $121,000 - $139,000 | OTE: $190,000 - $210,000",
+        &["121000..139000 USD year", "190000..210000 USD year ote"],
+    );
     check("Base pay of $72,000 and an $8,000 annual bonus.", &["72000 USD year", "8000 USD ? bonus"]);
-    check("Our salary is $64,000 - $71,000 plus a $3,000 sign-on bonus", &["64000..71000 USD year", "3000 USD ? bonus"]);
+    check(
+        "Our salary is $64,000 - $71,000 plus a $3,000 sign-on bonus",
+        &["64000..71000 USD year", "3000 USD ? bonus"],
+    );
 }
 
 #[test]
 fn several_ranges() {
-    check("Compensation\nDenver: $101,000 - $118,000\nBoston: $112,000 - $129,000\n", &["101000..118000 USD year", "112000..129000 USD year"]);
-    check("In Ohio the range is between $91,000 and $99,000. In Utah it is between $84,000 and $92,000.", &[
-        "91000..99000 USD year",
-        "84000..92000 USD year",
-    ]);
+    check(
+        "Compensation\nDenver: $101,000 - $118,000\nBoston: $112,000 - $129,000\n",
+        &["101000..118000 USD year", "112000..129000 USD year"],
+    );
+    check(
+        "In Ohio the range is between $91,000 and $99,000. In Utah it is between $84,000 and $92,000.",
+        &["91000..99000 USD year", "84000..92000 USD year"],
+    );
     // One statement, twice.
-    check("Salary: £41k - £47k\nAbout us\nWe bake.\nThe salary is £41,000 - £47,000 per year.\n", &["41000..47000 GBP year"]);
+    check(
+        "Salary: £41k - £47k\nAbout us\nWe bake.\nThe salary is £41,000 - £47,000 per year.\n",
+        &["41000..47000 GBP year"],
+    );
 }
 
 #[test]
@@ -121,7 +133,8 @@ fn guesses_are_said() {
     let codes = |text: &str| parse(text).diagnostics().iter().map(|diagnostic| diagnostic.code).collect::<Vec<Code>>();
     assert!(codes("Salary: $71,000").contains(&Code::AssumedCurrency));
     assert!(!codes("Salary: 71,000 USD").contains(&Code::AssumedCurrency));
-    let text = "Salary: $71,000 - $79,000\nAbout us\nWe bake.\nWe sell bread.\nThe salary is $90,000 - $99,000 a year.\n";
+    let text =
+        "Salary: $71,000 - $79,000\nAbout us\nWe bake.\nWe sell bread.\nThe salary is $90,000 - $99,000 a year.\n";
     assert!(codes(text).contains(&Code::Conflict));
     assert_eq!(pay(text).len(), 2);
 }
@@ -140,8 +153,16 @@ fn pay_by_the_year() {
 /// Ways to write an amount in thousands: separator of thousands, sign in front or behind.
 fn printed(thousands: u32, form: usize) -> String {
     let (separator, front, back) = [
-        (",", "$", ""), (".", "€", ""), (".", "EUR ", ""), ("'", "CHF ", ""), ("\u{a0}", "", " zł"), (" ", "", " SEK"),
-        (",", "£", ""), (".", "R$ ", ""), ("", "", " USD"), (",", "USD $", ""),
+        (",", "$", ""),
+        (".", "€", ""),
+        (".", "EUR ", ""),
+        ("'", "CHF ", ""),
+        ("\u{a0}", "", " zł"),
+        (" ", "", " SEK"),
+        (",", "£", ""),
+        (".", "R$ ", ""),
+        ("", "", " USD"),
+        (",", "USD $", ""),
     ][form];
     format!("{front}{thousands}{separator}000{back}")
 }

@@ -78,9 +78,8 @@ fn end(input: &str, mut number: Digits, separator: char) -> IResult<&str, Amount
         number.push(decimals);
         number.scale = decimals.len() as u8;
     } else {
-        rest = opt(recognize((one_of(",."), one_of("-–—"), not(satisfy(|c| c.is_dec_digit())))))
-            .parse_complete(rest)?
-            .0;
+        rest =
+            opt(recognize((one_of(",."), one_of("-–—"), not(satisfy(|c| c.is_dec_digit()))))).parse_complete(rest)?.0;
     }
     let (rest, ()) = not((one_of(",.'’"), satisfy(|c| c.is_dec_digit()))).parse_complete(rest)?;
     match number.amount() {
@@ -242,7 +241,8 @@ impl Lexer<'_, '_> {
         }
         // A dash and a sign that were read in the wrong encoding.
         if let Some(tail) = rest.strip_prefix("â€") {
-            let skip = tail.chars().next().filter(|c| !c.is_alphanumeric() && !c.is_whitespace()).map_or(0, char::len_utf8);
+            let skip =
+                tail.chars().next().filter(|c| !c.is_alphanumeric() && !c.is_whitespace()).map_or(0, char::len_utf8);
             self.push(Kind::Dash, start + rest.len() - tail.len() + skip);
             return 1;
         }
@@ -282,7 +282,8 @@ impl Lexer<'_, '_> {
         let text = self.text;
         let start = self.at;
         let Ok((rest, amount)) = figure(&text[start..]) else {
-            let run = text[start..].trim_start_matches(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '\'' | '’'));
+            let run =
+                text[start..].trim_start_matches(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '\'' | '’'));
             self.push(Kind::Number, text.len() - run.len());
             return;
         };
@@ -292,10 +293,14 @@ impl Lexer<'_, '_> {
             self.push(Kind::Number, text.len() - rest.trim_start().len());
         } else if letters == 0 {
             self.push(Kind::Figure(amount), end);
-        } else if let Some(known) = whole(text, end, end + letters).filter(|known| !glued(rest) || known.cue().is_none()) {
+        } else if let Some(known) =
+            whole(text, end, end + letters).filter(|known| !glued(rest) || known.cue().is_none())
+        {
             self.push(Kind::Figure(amount), end);
             self.push(Kind::Known(known), end + letters);
-        } else if let Some(sentence) = rest.strip_prefix(['k', 'K']).filter(|sentence| glued(sentence)).or_else(|| glued(rest).then_some(rest)) {
+        } else if let Some(sentence) =
+            rest.strip_prefix(['k', 'K']).filter(|sentence| glued(sentence)).or_else(|| glued(rest).then_some(rest))
+        {
             // `£30KCompany car`: two lines whose break was lost.
             self.push(Kind::Figure(amount), end);
             let start = text.len() - sentence.len();
@@ -397,7 +402,7 @@ mod tests {
         let digits = whole.to_string();
         let mut out = String::new();
         for (i, digit) in digits.chars().enumerate() {
-            if i > 0 && (digits.len() - i) % 3 == 0 {
+            if i > 0 && (digits.len() - i).is_multiple_of(3) {
                 out.push_str(separator);
             }
             out.push(digit);

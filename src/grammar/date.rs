@@ -119,7 +119,9 @@ fn date(text: &str, words: &[Word], published: bool) -> Option<(Day, usize, usiz
             if let Ok((after, day)) = numeric(rest) {
                 return Some((day, word.start, text.len() - after.len()));
             }
-            if let Some((day, end)) = spoken(text, &words[at..]).or_else(|| published.then(|| ago(text, &words[at..]))?) {
+            if let Some((day, end)) =
+                spoken(text, &words[at..]).or_else(|| published.then(|| ago(text, &words[at..]))?)
+            {
                 return Some((day, word.start, end));
             }
         } else {
@@ -141,7 +143,10 @@ fn date(text: &str, words: &[Word], published: bool) -> Option<(Day, usize, usiz
 
 /// `2026-07-31`, `31.07.2026`, `7/31/26`.
 fn numeric(input: &str) -> IResult<&str, Day> {
-    let number = |input| map_opt(digit1, |digits: &str| if digits.len() <= 4 { digits.parse::<u16>().ok() } else { None }).parse_complete(input);
+    let number = |input| {
+        map_opt(digit1, |digits: &str| if digits.len() <= 4 { digits.parse::<u16>().ok() } else { None })
+            .parse_complete(input)
+    };
     let (rest, first) = number(input)?;
     let (rest, separator) = one_of("-/.").parse_complete(rest)?;
     let (rest, second) = number(rest)?;
@@ -231,7 +236,8 @@ fn skip(text: &str, words: &[Word], mut at: usize) -> usize {
 fn ordinal(word: &str) -> Option<u8> {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     let suffix = &word[digits..];
-    let known = suffix.is_empty() || ["st", "nd", "rd", "th", "er", "º", "ª", "e"].iter().any(|s| s.eq_ignore_ascii_case(suffix));
+    let known = suffix.is_empty()
+        || ["st", "nd", "rd", "th", "er", "º", "ª", "e"].iter().any(|s| s.eq_ignore_ascii_case(suffix));
     word[..digits].parse().ok().filter(|day| known && (1..=31).contains(day))
 }
 

@@ -3,6 +3,7 @@
 mod amount;
 mod date;
 mod pay;
+mod statement;
 
 pub(crate) use date::{DateFact, DateFacts, Day, DayRole};
 pub(crate) use pay::{PayFact, PayFacts};

@@ -145,6 +145,7 @@ pub(crate) const fn sign(c: char) -> Option<Mark> {
 }
 
 /// Letters before `$`, in lower case.
+#[rustfmt::skip]
 pub(crate) const DOLLARS: &[(&str, &str)] = &[
     ("a", "AUD"), ("ar", "ARS"), ("au", "AUD"), ("c", "CAD"), ("ca", "CAD"), ("cad", "CAD"), ("cdn", "CAD"),
     ("clp", "CLP"), ("aud", "AUD"), ("hk", "HKD"), ("mx", "MXN"), ("nt", "TWD"), ("nz", "NZD"), ("nzd", "NZD"),
@@ -153,12 +154,14 @@ pub(crate) const DOLLARS: &[(&str, &str)] = &[
 
 /// Currency codes and short names that people write in lower case too; others count in capitals only, because they
 /// are words of other trades.
+#[rustfmt::skip]
 pub(crate) const LOWER_CASE_CODES: &[&str] = &[
     "aud", "brl", "cad", "chf", "czk", "dkk", "eur", "gbp", "inr", "kc", "kr", "kč", "lei", "nok", "nzd", "pln", "rs", "sek",
     "sfr", "sgd", "usd", "zl", "zł",
 ];
 
 /// Entities of HTML that are left in text now and then.
+#[rustfmt::skip]
 pub(crate) const ENTITIES: &[(&str, char)] = &[
     ("&#036;", '$'), ("&#36;", '$'), ("&#x24;", '$'), ("&dollar;", '$'), ("&#163;", '£'), ("&pound;", '£'), ("&#8364;", '€'),
     ("&euro;", '€'), ("&#165;", '¥'), ("&yen;", '¥'), ("&ndash;", '–'), ("&#8211;", '–'), ("&mdash;", '—'),

@@ -20,7 +20,8 @@ pub struct WorkYear {
 
 impl WorkYear {
     /// Forty hours on five days a week, 52 weeks, 12 months.
-    pub const DEFAULT: Self = Self { hours_per_week: Amount::new(40, 0), days_per_week: 5, weeks_per_year: 52, months_per_year: 12 };
+    pub const DEFAULT: Self =
+        Self { hours_per_week: Amount::new(40, 0), days_per_week: 5, weeks_per_year: 52, months_per_year: 12 };
 
     /// With other paid hours a week.
     #[must_use]
@@ -104,7 +105,9 @@ impl Pay {
         let weeks = i64::from(year.weeks_per_year);
         let weekly = Assumption::WeeksPerYear(year.weeks_per_year);
         let (factor, assumed) = match self.period? {
-            PayPeriod::Hour => (year.hours_per_week.times(weeks)?, vec![Assumption::HoursPerWeek(year.hours_per_week), weekly]),
+            PayPeriod::Hour => {
+                (year.hours_per_week.times(weeks)?, vec![Assumption::HoursPerWeek(year.hours_per_week), weekly])
+            }
             PayPeriod::Day => {
                 let days = weeks.checked_mul(i64::from(year.days_per_week))?;
                 (Amount::new(days, 0), vec![Assumption::DaysPerWeek(year.days_per_week), weekly])

@@ -8,7 +8,13 @@ use crate::span::Spanned;
 use chrono::{Datelike, Days, NaiveDate};
 
 /// Fills the last day to apply and the day of publication; the first statement of each counts.
-pub(super) fn resolve(text: &Text<'_>, facts: &DateFacts, today: Option<NaiveDate>, posting: &mut Posting, sink: &mut Sink) {
+pub(super) fn resolve(
+    text: &Text<'_>,
+    facts: &DateFacts,
+    today: Option<NaiveDate>,
+    posting: &mut Posting,
+    sink: &mut Sink,
+) {
     for fact in &facts.found {
         let deadline = match fact.role {
             DayRole::Deadline => true,

@@ -18,11 +18,16 @@ use crate::posting::{Amount, Pay, PayComponent, PayPeriod, Posting, SectionKind}
 use crate::source::Text;
 use crate::span::Spanned;
 
+/// Statements that are looked at and that are kept, at most: a list of hundreds of amounts is no posting's pay, and the
+/// bound keeps the time linear.
+const MOST_READ: usize = 512;
+const MOST_KEPT: usize = 64;
+
 /// Fills the posting's pay. Its places must be known by now.
 pub(super) fn resolve(text: &Text<'_>, facts: &PayFacts, posting: &mut Posting, sink: &mut Sink) {
     let mut found: Vec<(&PayFact, Pay)> = Vec::new();
     let mut last = None;
-    for fact in &facts.found {
+    for fact in facts.found.iter().take(MOST_READ) {
         let inherited = if fact.chained { last } else { None };
         let verdict = verdict(fact, inherited);
         last = Some(verdict);
@@ -65,7 +70,11 @@ fn verdict(fact: &PayFact, inherited: Option<Verdict>) -> Verdict {
         return Verdict::Not;
     }
     let title = fact.heading || matches!(fact.kind, SectionKind::Title);
-    if title && range && (fact.scaled || least >= Amount::new(10_000, 0)) && !matches!(fact.after, Some((Cue::NotPay, 0..=1))) {
+    if title
+        && range
+        && (fact.scaled || least >= Amount::new(10_000, 0))
+        && !matches!(fact.after, Some((Cue::NotPay, 0..=1)))
+    {
         return Verdict::Is(match fact.before.or(fact.after) {
             Some((Cue::Ote, _)) => PayComponent::Ote,
             _ => PayComponent::Base,
@@ -82,7 +91,11 @@ fn verdict(fact: &PayFact, inherited: Option<Verdict>) -> Verdict {
             _ => PayComponent::Base,
         }),
         Some(Cue::Range) if (range || fact.rated || lead == Some(Cue::Pay)) && sure(fact, range, large) => {
-            if fact.other_money && !fact.rated && lead.is_none() { Verdict::Unclear } else { Verdict::Is(PayComponent::Base) }
+            if fact.other_money && !fact.rated && lead.is_none() {
+                Verdict::Unclear
+            } else {
+                Verdict::Is(PayComponent::Base)
+            }
         }
         Some(_) => Verdict::Unclear,
         None => match (inherited, lead) {
@@ -122,7 +135,8 @@ fn sure(fact: &PayFact, range: bool, large: bool) -> bool {
     }
     let near = fact.before.is_some_and(|(_, distance)| distance <= 6)
         || fact.after.is_some_and(|(_, distance)| distance <= 1)
-        || fact.lead.is_some() || fact.field;
+        || fact.lead.is_some()
+        || fact.field;
     near && (fact.field || fact.scaled || range || fact.period.is_some() || large)
 }
 
@@ -134,7 +148,11 @@ fn led(fact: &PayFact, range: bool, large: bool) -> bool {
     if fact.other_money && !fact.rated && !range {
         return false;
     }
-    if fact.mark.is_some() { range || fact.rated || large || fact.alone } else { range && (fact.scaled || large) || fact.rated && fact.alone }
+    if fact.mark.is_some() {
+        range || fact.rated || large || fact.alone
+    } else {
+        range && (fact.scaled || large) || fact.rated && fact.alone
+    }
 }
 
 /// Whether an amount that no word speaks of is pay.
@@ -142,7 +160,9 @@ fn bare(fact: &PayFact, range: bool, large: bool, least: Amount) -> Verdict {
     let marked = fact.mark.is_some();
     let sized = fact.scaled || least >= Amount::new(10_000, 0);
     let pay = match fact.kind {
-        SectionKind::Compensation if !fact.other_money => marked && (range || fact.rated || large) || range && fact.scaled,
+        SectionKind::Compensation if !fact.other_money => {
+            marked && (range || fact.rated || large) || range && fact.scaled
+        }
         SectionKind::Title | SectionKind::Meta if !fact.other_money => {
             (marked || fact.scaled) && (range || fact.rated || fact.scaled || least >= Amount::new(10_000, 0))
         }
@@ -153,7 +173,7 @@ fn bare(fact: &PayFact, range: bool, large: bool, least: Amount) -> Verdict {
         _ if fact.other_money => false,
         SectionKind::Benefits => marked && range && least >= Amount::new(10_000, 0),
         _ if fact.alone => (marked || fact.scaled) && (range && (sized || fact.rated) || fact.rated && marked),
-        _ => marked && (range && (fact.rated || sized) ),
+        _ => marked && (range && (fact.rated || sized)),
     };
     if pay { Verdict::Is(PayComponent::Base) } else { Verdict::Unclear }
 }
@@ -208,16 +228,29 @@ fn alike(a: Option<Mark>, b: Option<Mark>) -> bool {
 
 /// Adds the unclear statements of one amount that is an end of a stated range: "the lead earns the upper".
 fn breakdowns<'f>(facts: &'f PayFacts, found: &mut Vec<(&'f PayFact, Pay)>) {
-    let ranges: Vec<PayFact> = found.iter().filter(|(fact, pay)| fact.low != fact.high && pay.component == PayComponent::Base).map(|(fact, _)| **fact).collect();
+    let ranges: Vec<PayFact> = found
+        .iter()
+        .filter(|(fact, pay)| fact.low != fact.high && pay.component == PayComponent::Base)
+        .map(|(fact, _)| **fact)
+        .collect();
     if ranges.is_empty() {
         return;
     }
-    for fact in &facts.found {
+    for fact in facts.found.iter().take(MOST_READ) {
         let known = found.iter().any(|(other, _)| std::ptr::eq(*other, fact));
         let single = fact.low.is_some() && fact.low == fact.high && fact.mark.is_some() && !fact.other_money;
-        let end = ranges.iter().any(|range| alike(range.mark, fact.mark) && (range.low == fact.low || range.high == fact.high));
+        let end = ranges
+            .iter()
+            .any(|range| alike(range.mark, fact.mark) && (range.low == fact.low || range.high == fact.high));
         if !known && single && end && !matches!(governing(fact), Some(Cue::Bonus | Cue::Equity | Cue::NotPay)) {
-            let pay = Pay { min: fact.low, max: fact.high, currency: None, period: fact.period, component: PayComponent::Base, gross: fact.gross };
+            let pay = Pay {
+                min: fact.low,
+                max: fact.high,
+                currency: None,
+                period: fact.period,
+                component: PayComponent::Base,
+                gross: fact.gross,
+            };
             found.push((fact, pay));
         }
     }
@@ -281,10 +314,8 @@ fn currencies(text: &Text<'_>, found: &mut [(&PayFact, Pay)], posting: &Posting,
 
 /// Gives a period to statements without one.
 fn periods(found: &mut [(&PayFact, Pay)]) {
-    let stated: Vec<(PayPeriod, Option<String>, Amount)> = found
-        .iter()
-        .filter_map(|(_, pay)| Some((pay.period?, pay.currency.clone(), pay.max.or(pay.min)?)))
-        .collect();
+    let stated: Vec<(PayPeriod, Option<String>, Amount)> =
+        found.iter().filter_map(|(_, pay)| Some((pay.period?, pay.currency.clone(), pay.max.or(pay.min)?))).collect();
     for (fact, pay) in found.iter_mut().filter(|(_, pay)| pay.period.is_none()) {
         if !matches!(pay.component, PayComponent::Base | PayComponent::Ote) {
             continue;
@@ -327,8 +358,7 @@ fn repeated(found: &mut Vec<(&PayFact, Pay)>) {
         } else {
             at += 1;
         }
-        // A page of hundreds of amounts is no posting's pay; the bound keeps the time linear.
-        if at >= 64 {
+        if at >= MOST_KEPT {
             found.truncate(at);
         }
     }
@@ -339,7 +369,8 @@ fn repeated(found: &mut Vec<(&PayFact, Pay)>) {
 fn conflicts(text: &Text<'_>, found: &[(&PayFact, Pay)], sink: &mut Sink) {
     for (at, (fact, pay)) in found.iter().enumerate() {
         let clash = found[..at].iter().find(|(other, earlier)| {
-            let same = (&earlier.currency, earlier.period, earlier.component) == (&pay.currency, pay.period, pay.component);
+            let same =
+                (&earlier.currency, earlier.period, earlier.component) == (&pay.currency, pay.period, pay.component);
             let apart = fact.line.abs_diff(other.line) > 1 && !fact.level && !other.level;
             let within = |a: &Pay, b: &Pay| {
                 let low = b.min.is_none_or(|low| a.min.or(a.max).is_some_and(|amount| low <= amount));
