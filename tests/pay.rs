@@ -71,6 +71,7 @@ fn one_grammar_for_many_countries() {
     check("Pay: $27/hr to $31/hr", &["27..31 USD hour"]);
     check("Pay: $171,000 - $134,000", &["134000..171000 USD year"]);
     check("Pay: 61,000 &#36; to 72,000 &#36;", &["61000..72000 USD year"]);
+    check("Salary: $312k - $401k", &["312000..401000 USD year"]);
     check("Rate: £380 - £430 per day", &["380..430 GBP day"]);
 }
 

@@ -257,7 +257,9 @@ impl Lexer<'_, '_> {
                 return 1;
             }
         }
-        if let Some((count, known)) = phrase(text, words) {
+        // `$401k` is an amount, `401k` is a pension plan.
+        let figure = rest.starts_with(|c: char| c.is_ascii_digit()) && self.money_goes_on(start);
+        if let Some((count, known)) = phrase(text, words).filter(|_| !figure) {
             self.push(Kind::Known(known), words[count - 1].end);
             return count;
         }
@@ -275,6 +277,19 @@ impl Lexer<'_, '_> {
         }
         self.push(Kind::Word, end);
         1
+    }
+
+    /// Whether a currency's sign, or a dash behind an amount, stands right before `start`.
+    fn money_goes_on(&self, start: usize) -> bool {
+        match self.out.as_slice() {
+            [.., Token { kind: Kind::Known(MoneyWord::Currency(_)), .. }] => true,
+            [
+                ..,
+                Token { kind: Kind::Figure(_) | Kind::Known(MoneyWord::Scale(_)), .. },
+                Token { kind: Kind::Dash, end, .. },
+            ] => *end == start,
+            _ => false,
+        }
     }
 
     /// A number, with the letters that are glued to it.

@@ -83,6 +83,10 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
         add(role, words);
         return;
     }
+    // Most lines hold no number; "posted yesterday" is short.
+    if words.len() > 6 && !text.bytes().any(|b| b.is_ascii_digit()) {
+        return;
+    }
     let mut at = 0;
     while at < words.len() {
         let Some((count, cue)) = DATE_CUES.longest(text, &words[at..]) else {

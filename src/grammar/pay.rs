@@ -103,7 +103,7 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     };
     let digits = passage.text.bytes().any(|b| b.is_ascii_digit());
     let before = pay.found.len();
-    let leads = passage.heading || (words.len() <= 12 && passage.role.is_none());
+    let leads = passage.heading || (words.len() <= 8 && passage.role.is_none() && !passage.item);
     let mut lead = Lead::default();
     if digits || leads {
         tokens(passage.text, words, &mut buffer);
