@@ -72,6 +72,7 @@ fn one_grammar_for_many_countries() {
     check("Pay: $171,000 - $134,000", &["134000..171000 USD year"]);
     check("Pay: 61,000 &#36; to 72,000 &#36;", &["61000..72000 USD year"]);
     check("Salary: $312k - $401k", &["312000..401000 USD year"]);
+    check("Pay range: Minimum: $51,000.00, Maximum: $77,000.00", &["51000..77000 USD year"]);
     check("Rate: £380 - £430 per day", &["380..430 GBP day"]);
 }
 
@@ -121,6 +122,7 @@ fn other_money_is_no_pay() {
         "Essenszuschuss von 90 € pro Monat",
         "Budget de 700€ pour ton matériel",
         "Salary is reviewed in 2026",
+        "Competitive salary plus $500 for relocation",
         "13 salaries and 25 days of holiday",
         "Competitive pay, 40 hours per week",
         "A company of 5,000 people, founded in 1998",

@@ -260,7 +260,8 @@ impl Lexer<'_, '_> {
         // `$401k` is an amount, `401k` is a pension plan.
         let figure = rest.starts_with(|c: char| c.is_ascii_digit()) && self.money_goes_on(start);
         if let Some((count, known)) = phrase(text, words).filter(|_| !figure) {
-            self.push(Kind::Known(known), words[count - 1].end);
+            let kind = if known == MoneyWord::Plus { Kind::Plus } else { Kind::Known(known) };
+            self.push(kind, words[count - 1].end);
             return count;
         }
         if rest.starts_with(|c: char| c.is_ascii_digit()) {

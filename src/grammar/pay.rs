@@ -147,6 +147,8 @@ fn statements(passage: &Passage<'_>, tokens: &[Token], lead: Lead, pay: &mut Pay
             at += found.skipped + 1;
             continue;
         }
+        // What comes on top of an amount is of another kind.
+        chained &= !tokens[last..at].iter().any(|token| token.kind == Kind::Plus);
         let (context, floor, adjective) = before(&tokens[last..at]);
         let after = after(rest);
         let (mut low, mut high) = (found.low, found.high);
@@ -201,6 +203,10 @@ fn before(tokens: &[Token]) -> (Option<(Cue, usize)>, bool, Option<PayPeriod>) {
     for (distance, token) in tokens.iter().rev().enumerate() {
         // What stands before a comma is farther away.
         let distance = distance + commas;
+        // "a salary plus $500": what comes on top is no salary.
+        if token.kind == Kind::Plus && cue.is_none() {
+            break;
+        }
         let Kind::Known(word) = token.kind else {
             commas += if token.kind == Kind::Comma { 4 } else { 0 };
             list &= listing(token);

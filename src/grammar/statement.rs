@@ -57,6 +57,8 @@ fn bounds(input: Input<'_>) -> IResult<Input<'_>, Bounds> {
             Some(Kind::Known(MoneyWord::UpTo)) => bounds.up_to = true,
             Some(Kind::Known(MoneyWord::Between)) => bounds.between = true,
             Some(Kind::Known(MoneyWord::Filler)) => {}
+            // "Minimum: $50,000"
+            Some(Kind::Colon) if bounds.from || bounds.up_to => {}
             _ => break,
         }
         rest = &rest[1..];
@@ -281,7 +283,17 @@ fn closed(input: Input<'_>) -> Input<'_> {
 
 /// The second amount of a range; gives the first the thousands that only the second states.
 fn pair<'t>(input: Input<'t>, first: &mut Money, between: bool) -> Option<(Input<'t>, Bounds, Money)> {
+    let comma = token(|kind| (kind == Kind::Comma).then_some(()));
+    let input = match comma(input) {
+        // "minimum: $50,000, maximum: $60,000"
+        Ok((after, ())) if matches!(after.first().map(|token| token.kind), Some(Kind::Known(MoneyWord::UpTo))) => after,
+        _ => input,
+    };
     let (rest, kind) = join(input, between).ok()?;
+    let rest = match rest.split_first() {
+        Some((colon, rest)) if colon.kind == Kind::Colon && kind == Kind::Known(MoneyWord::UpTo) => rest,
+        _ => rest,
+    };
     let (rest, more) = bounds(rest).ok()?;
     let (rest, mut second) = money(rest).ok()?;
     let (low, high) = (first.value()?, second.value()?);

@@ -81,6 +81,8 @@ pub(crate) enum MoneyWord {
     Between,
     And,
     Or,
+    /// "plus": what follows comes on top.
+    Plus,
     /// "increases to": the greater amount follows, though words stand between.
     Rise,
     /// "or more", behind an amount.
