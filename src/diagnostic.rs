@@ -27,12 +27,20 @@ pub enum Code {
     UnknownHeading,
     /// A section holds lines of another subject and was cut there.
     SubjectChange,
-    /// Two statements disagree.
+    /// Two statements of the posting do not agree; both are kept where both can be.
     Conflict,
     /// A name that several places share, and nothing says which is meant.
     AmbiguousPlace,
     /// A number that makes no sense where it stands; no value was made of it.
     BadNumber,
+    /// A sign such as `$` leaves the currency open; it was taken from the posting's place or the sign's usual meaning.
+    AssumedCurrency,
+    /// Day and month of a date may change places; it was left out.
+    AmbiguousDate,
+    /// A date that is not in the calendar; it was left out.
+    InvalidDate,
+    /// Years of experience are asked for without a number.
+    VagueExperience,
 }
 
 impl Code {
@@ -40,8 +48,15 @@ impl Code {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::EmptyPage | Self::NotAPosting | Self::Conflict | Self::BadNumber => Severity::Warning,
-            Self::UnknownHeading | Self::SubjectChange | Self::AmbiguousPlace => Severity::Note,
+            Self::EmptyPage | Self::NotAPosting | Self::Conflict | Self::BadNumber | Self::InvalidDate => {
+                Severity::Warning
+            }
+            Self::UnknownHeading
+            | Self::SubjectChange
+            | Self::AmbiguousPlace
+            | Self::AssumedCurrency
+            | Self::AmbiguousDate
+            | Self::VagueExperience => Severity::Note,
         }
     }
 }

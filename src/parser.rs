@@ -10,6 +10,7 @@ use crate::resolve;
 use crate::source::{Format, Text};
 use crate::span::Spanned;
 use crate::text::lines;
+use chrono::NaiveDate;
 use std::str::FromStr;
 
 /// Reads postings with options of the caller's; the options are plain values, so a parser may be a `static`.
@@ -24,13 +25,14 @@ use std::str::FromStr;
 pub struct Parser {
     format: Format,
     lexicon: Lexicon,
+    today: Option<NaiveDate>,
 }
 
 impl Parser {
     /// A parser of plain text with the built-in lexicon.
     #[must_use]
     pub const fn new() -> Self {
-        Self { format: Format::Text, lexicon: Lexicon::builtin() }
+        Self { format: Format::Text, lexicon: Lexicon::builtin(), today: None }
     }
 
     /// How the text is written.
@@ -47,6 +49,23 @@ impl Parser {
         self
     }
 
+    /// The day on which the page was read, for dates such as "3 days ago" and days without a year. Without it they have
+    /// no value: the crate reads no clock.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use jobpost::Parser;
+    /// let today = NaiveDate::from_ymd_opt(2025, 3, 2).unwrap();
+    /// let document = Parser::new().today(today).parse("Job title: Baker\nPosted: 3 days ago\n");
+    /// let posted = document.postings()[0].posted.as_ref().unwrap();
+    /// assert_eq!(posted.value, NaiveDate::from_ymd_opt(2025, 2, 27).unwrap());
+    /// ```
+    #[must_use]
+    pub const fn today(mut self, today: NaiveDate) -> Self {
+        self.today = Some(today);
+        self
+    }
+
     /// Reads a page. This never fails: a page without a posting has none and says why in its diagnostics.
     #[must_use]
     pub fn parse(&self, source: &str) -> Document {
@@ -57,7 +76,7 @@ impl Parser {
         let mut postings = Vec::with_capacity(plan.postings.len());
         for posting in &plan.postings {
             let facts = facts(&passages(&lines, &plan, posting));
-            postings.push(resolve::posting(&text, posting, &facts, &mut sink));
+            postings.push(resolve::posting(&text, posting, &facts, self.today, &mut sink));
         }
         let chrome = plan.chrome.iter().map(|range| resolve::chrome(&text, range)).collect();
         Document { postings, chrome, diagnostics: sink.diagnostics }

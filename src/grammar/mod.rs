@@ -1,17 +1,33 @@
 //! Stage 3: a posting's lines to facts as they are written.
 
+mod amount;
+mod cursor;
+mod date;
+mod education;
+mod experience;
 mod mobility;
+mod pay;
 mod phrase;
 mod place;
+mod role;
+mod scope;
+mod statement;
 mod workplace;
 
+pub(crate) use date::{DateFact, DateFacts, Day, DayRole};
+pub(crate) use education::EducationFact;
+pub(crate) use experience::ExperienceFact;
 pub(crate) use mobility::{MobilityFact, MobilityKind};
+pub(crate) use pay::{PayFact, PayFacts};
 pub(crate) use place::{Basis, CityName, PlaceFact};
+pub(crate) use role::{RoleFacts, Stated, is_title_line, levels};
+pub(crate) use scope::Scope;
 pub(crate) use workplace::{DaysFact, Level, WorkplaceFact};
 
 use crate::lexicon::FIELDS;
 use crate::lexicon::fold::{Word, Words};
 use crate::outline::Passage;
+use scope::Scopes;
 use std::marker::PhantomData;
 
 /// The facts of a posting as written, each with its range in the text that was read.
@@ -24,6 +40,11 @@ pub(crate) struct Facts<'t> {
     pub(crate) workplaces: Vec<WorkplaceFact>,
     pub(crate) days: Vec<DaysFact>,
     pub(crate) mobility: Vec<MobilityFact>,
+    pub(crate) pay: PayFacts,
+    pub(crate) dates: DateFacts,
+    pub(crate) experience: Vec<ExperienceFact>,
+    pub(crate) education: Vec<EducationFact>,
+    pub(crate) role: RoleFacts,
 }
 
 /// Reads the passages of a posting.
@@ -34,9 +55,15 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>]) -> Facts<'t> {
         let passage = &fielded(*passage);
         words.clear();
         words.extend(Words::new(passage.text));
+        let scopes = Scopes::of(passage, &words);
         place::scan(passage, &words, &mut facts);
         workplace::scan(passage, &words, &mut facts);
         mobility::scan(passage, &words, &mut facts);
+        pay::scan(passage, &words, &mut facts);
+        date::scan(passage, &words, &mut facts);
+        experience::scan(passage, &words, &scopes, &mut facts.experience);
+        education::scan(passage, &words, &scopes, &mut facts.education);
+        role::scan(passage, &words, &scopes, &mut facts.role);
     }
     if facts.places.iter().any(PlaceFact::is_homonym) {
         for passage in passages {

@@ -1,6 +1,7 @@
 //! Words only, no parsing: one table a file, hashed at compile time.
 
 mod da_no;
+pub(crate) mod dates;
 mod de;
 mod en_chrome;
 mod en_cues;
@@ -13,6 +14,8 @@ pub(crate) mod geo;
 mod it;
 pub(crate) mod mobility;
 mod more_languages;
+pub(crate) mod money;
+mod money_words;
 mod nl;
 mod pl;
 pub(crate) mod place;

@@ -59,6 +59,12 @@ pub(crate) struct PostingPlan {
 }
 
 impl PostingPlan {
+    /// First to last byte in the text that was read.
+    pub(crate) fn range(&self) -> Range {
+        let first = self.sections.first().map_or(0, |section| section.range.0);
+        (first, self.sections.last().map_or(first, |section| section.range.1))
+    }
+
     /// Range and depth of each item of a section.
     pub(crate) fn items(&self, section: &SectionPlan) -> impl ExactSizeIterator<Item = (Range, u8)> {
         self.items[section.items.0..section.items.1].iter().map(|item| ((item.start, item.end), item.depth))

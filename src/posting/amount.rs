@@ -52,6 +52,12 @@ impl Amount {
         }
     }
 
+    /// The product with another amount, or `None` where it does not fit.
+    pub(crate) fn by(self, factor: Self) -> Option<Self> {
+        let scale = self.scale.checked_add(factor.scale).filter(|scale| *scale <= 18)?;
+        Some(Self::new(self.units.checked_mul(factor.units)?, scale))
+    }
+
     /// The nearest binary float, for display and rough comparison only.
     #[must_use]
     pub fn to_f64(self) -> f64 {

@@ -1,6 +1,7 @@
 //! The typed result: what a posting says, with the span of every value.
 
 mod amount;
+mod annual;
 mod candidate;
 mod eligibility;
 mod offer;
@@ -10,6 +11,7 @@ mod time_zone;
 mod verdict;
 
 pub use amount::Amount;
+pub use annual::{AnnualPay, Assumption, WorkYear};
 pub use candidate::{
     Education, EducationLevel, Experience, Fact, LanguageNeed, Need, Requirement, Seniority, Skill, Tree,
 };

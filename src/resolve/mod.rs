@@ -1,8 +1,13 @@
 //! Stage 4: what was found becomes the owned [`Posting`].
 
+mod date;
+mod education;
+mod experience;
 mod fields;
 mod mobility;
+mod pay;
 mod place;
+mod role;
 mod workplace;
 
 use crate::diagnostic::Sink;
@@ -11,9 +16,16 @@ use crate::outline::{ChromePlan, PostingPlan, Range, SectionPlan};
 use crate::posting::{Field, Item, Posting, Section, SectionKind};
 use crate::source::Text;
 use crate::span::Spanned;
+use chrono::NaiveDate;
 
-/// Builds a posting from its plan.
-pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, sink: &mut Sink) -> Posting {
+/// Builds a posting from its plan and its facts.
+pub(crate) fn posting(
+    text: &Text<'_>,
+    plan: &PostingPlan,
+    facts: &Facts<'_>,
+    today: Option<NaiveDate>,
+    sink: &mut Sink,
+) -> Posting {
     let mut posting = Posting { span: plan.span, ..Posting::default() };
     posting.sections = plan.sections.iter().map(|section| self::section(text, plan, section)).collect();
     posting.fields = plan
@@ -26,10 +38,17 @@ pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, si
             posting.benefits.extend(section.items.iter().map(|item| Spanned::new(item.text.clone(), item.span)));
         }
     }
-    fields::resolve(text, plan, &mut posting);
+    let title = fields::resolve(text, plan, &mut posting);
     place::resolve(text, facts, &mut posting, sink);
     workplace::resolve(text, facts, &mut posting, sink);
     mobility::resolve(text, facts, &mut posting, sink);
+    // Currencies and the order of day and month are told by the places.
+    pay::resolve(text, &facts.pay, &mut posting, sink);
+    date::resolve(text, &facts.dates, today, &mut posting, sink);
+    experience::resolve(text, &facts.experience, &mut posting, sink);
+    education::resolve(text, &facts.education, &mut posting);
+    role::resolve(text, &facts.role, plan.range(), title, &mut posting);
+    experience::conflicts(&posting, sink);
     posting
 }
 

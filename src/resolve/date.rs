@@ -1,0 +1,92 @@
+//! Dates as written to the days that they mean.
+
+use crate::diagnostic::{Code, Sink};
+use crate::grammar::{DateFact, DateFacts, Day, DayRole};
+use crate::posting::Posting;
+use crate::source::Text;
+use crate::span::Spanned;
+use chrono::{Datelike, Days, NaiveDate};
+
+/// Fills the last day to apply and the day of publication; the first statement of each counts.
+pub(super) fn resolve(
+    text: &Text<'_>,
+    facts: &DateFacts,
+    today: Option<NaiveDate>,
+    posting: &mut Posting,
+    sink: &mut Sink,
+) {
+    for fact in &facts.found {
+        let deadline = match fact.role {
+            DayRole::Deadline => true,
+            DayRole::Posted => false,
+            // With a first day of work beside it, the end is that of the work.
+            DayRole::End if facts.start => continue,
+            DayRole::End => true,
+        };
+        let taken = if deadline { posting.deadline.is_some() } else { posting.posted.is_some() };
+        if taken {
+            continue;
+        }
+        if let Some(day) = day(text, fact, deadline, today, posting, sink) {
+            let day = Some(Spanned::new(day, text.span(fact.range.0, fact.range.1)));
+            if deadline {
+                posting.deadline = day;
+            } else {
+                posting.posted = day;
+            }
+        }
+    }
+}
+
+fn day(
+    text: &Text<'_>,
+    fact: &DateFact,
+    deadline: bool,
+    today: Option<NaiveDate>,
+    posting: &Posting,
+    sink: &mut Sink,
+) -> Option<NaiveDate> {
+    let span = || text.span(fact.range.0, fact.range.1);
+    let ymd = |year: u16, month: u8, day: u8| NaiveDate::from_ymd_opt(year.into(), month.into(), day.into());
+    let found = match fact.day {
+        Day::Full(year, month, day) => ymd(year, month, day),
+        Day::Either(a, b, year) if a > 12 || a == b => ymd(year, b, a),
+        Day::Either(a, b, year) if b > 12 => ymd(year, a, b),
+        Day::Either(a, b, year) => match month_first(posting) {
+            Some(true) => ymd(year, a, b),
+            Some(false) => ymd(year, b, a),
+            None => {
+                let message = "either number may be the month, and no country says which: no date is given";
+                sink.report(Code::AmbiguousDate, span(), message);
+                return None;
+            }
+        },
+        Day::Ago(days) => return today?.checked_sub_days(Days::new(days.into())),
+        Day::Yearless(month, day) => {
+            let today = today?;
+            let years = if deadline { [0, 1] } else { [0, -1] };
+            let fits = |date: &NaiveDate| if deadline { *date >= today } else { *date <= today };
+            return years
+                .iter()
+                .filter_map(|step| NaiveDate::from_ymd_opt(today.year().checked_add(*step)?, month.into(), day.into()))
+                .find(fits);
+        }
+    };
+    if found.is_none() {
+        sink.report(Code::InvalidDate, span(), "there is no such day in the calendar");
+    }
+    found
+}
+
+/// Whether the posting's countries write the month before the day; `None` where they do not say.
+fn month_first(posting: &Posting) -> Option<bool> {
+    let mut countries = posting.places.iter().filter_map(|place| place.value.country.as_deref());
+    let habit = |country: &str| match country {
+        "US" | "PH" => Some(true),
+        // Both orders are in use.
+        "CA" | "PR" => None,
+        _ => Some(false),
+    };
+    let first = habit(countries.next()?)?;
+    countries.all(|country| habit(country) == Some(first)).then_some(first)
+}
