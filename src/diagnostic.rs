@@ -27,6 +27,10 @@ pub enum Code {
     UnknownHeading,
     /// A section holds lines of another subject and was cut there.
     SubjectChange,
+    /// Two statements of the posting cannot both be meant as they stand.
+    Conflict,
+    /// Years of experience are asked for without a number.
+    VagueExperience,
 }
 
 impl Code {
@@ -34,8 +38,8 @@ impl Code {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::EmptyPage | Self::NotAPosting => Severity::Warning,
-            Self::UnknownHeading | Self::SubjectChange => Severity::Note,
+            Self::EmptyPage | Self::NotAPosting | Self::Conflict => Severity::Warning,
+            Self::UnknownHeading | Self::SubjectChange | Self::VagueExperience => Severity::Note,
         }
     }
 }

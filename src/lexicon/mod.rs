@@ -2,6 +2,8 @@
 
 mod da_no;
 mod de;
+pub(crate) mod degrees;
+pub(crate) mod employers;
 mod en_cues;
 mod en_headings;
 mod es;
@@ -9,12 +11,15 @@ mod fields;
 pub(crate) mod fold;
 mod fr;
 mod it;
+pub(crate) mod need;
 mod nl;
 mod pl;
 mod pt;
+pub(crate) mod roles;
 mod sv;
 mod table;
 mod titles;
+pub(crate) mod years;
 
 pub(crate) use fields::{CARD_LABELS, FieldRole};
 pub(crate) use table::Table;
@@ -126,12 +131,12 @@ impl Lexicon {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     /// Every phrase is in its folded form, and none stands twice.
     #[track_caller]
-    fn check<T, const N: usize>(name: &str, table: &Table<T, N>) {
+    pub(crate) fn check<T, const N: usize>(name: &str, table: &Table<T, N>) {
         for part in table.parts() {
             assert!(!part.is_empty(), "{name}: an empty part");
             // Two languages may share a word; then the language that stands first in the table decides.

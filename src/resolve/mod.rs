@@ -1,6 +1,9 @@
 //! Stage 4: what was found becomes the owned [`Posting`].
 
+mod education;
+mod experience;
 mod fields;
+mod role;
 
 use crate::diagnostic::Sink;
 use crate::grammar::Facts;
@@ -23,8 +26,11 @@ pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, si
             posting.benefits.extend(section.items.iter().map(|item| Spanned::new(item.text.clone(), item.span)));
         }
     }
-    fields::resolve(text, plan, &mut posting);
-    let _ = (facts, sink);
+    let title = fields::resolve(text, plan, &mut posting);
+    experience::resolve(text, &facts.experience, &mut posting, sink);
+    education::resolve(text, &facts.education, &mut posting);
+    role::resolve(text, &facts.role, title, &mut posting);
+    experience::conflicts(&posting, sink);
     posting
 }
 
