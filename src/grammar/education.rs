@@ -109,7 +109,7 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
 /// Whether a passage of this kind may say what the candidate must have learnt.
 fn may_demand(passage: &Passage<'_>) -> bool {
     use SectionKind::{
-        Application, Benefits, Chrome, Company, Compensation, EqualOpportunity, Legal, Location, Schedule, Title,
+        Application, Benefits, Chrome, Company, EqualOpportunity, Legal, Location, Schedule, Title,
     };
     let role = matches!(
         passage.role,
@@ -117,7 +117,7 @@ fn may_demand(passage: &Passage<'_>) -> bool {
     );
     let kind = !matches!(
         passage.kind,
-        Application | Benefits | Chrome | Company | Compensation | EqualOpportunity | Legal | Location | Schedule | Title
+        Application | Benefits | Chrome | Company | EqualOpportunity | Legal | Location | Schedule | Title
     );
     role && kind
 }

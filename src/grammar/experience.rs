@@ -194,7 +194,10 @@ fn before<T: Copy, const N: usize>(
     words: &[Word],
     at: usize,
 ) -> Option<(usize, T)> {
-    let most = at.min(4);
+    let mut most = 0;
+    while most < at.min(4) && break_before(text, words, at - most) != Break::Sentence {
+        most += 1;
+    }
     (1..=most).rev().find_map(|count| Some((at - count, *table.whole(text, &words[at - count..at])?)))
 }
 
@@ -254,10 +257,10 @@ impl Around<'_, '_, '_> {
         if matches!(scope, Scope::SomeoneElse | Scope::Negated) || length.from > MOST_YEARS {
             return false;
         }
-        let field = matches!(self.passage.role, Some(FieldRole::Experience | FieldRole::Seniority));
+        let field = self.passage.role == Some(FieldRole::Experience);
         let other_field = !matches!(
             self.passage.role,
-            None | Some(FieldRole::Experience | FieldRole::Seniority | FieldRole::Profile | FieldRole::Skills | FieldRole::Education)
+            None | Some(FieldRole::Experience | FieldRole::Profile | FieldRole::Skills | FieldRole::Education)
         );
         let kind = self.passage.kind;
         let demands = field || matches!(kind, Requirements | Preferred | Skills);

@@ -74,6 +74,13 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
         levels(passage.text, words, |range, level| {
             out.levels.push((moved(range, passage.offset), level, Stated::Field));
         });
+    } else if passage.label.is_none()
+        && words.len() <= 3
+        && let Some(Some(level)) = LEVELS.whole(passage.text, words)
+        && matches!(level, Seniority::Entry | Seniority::Junior | Seniority::Mid | Seniority::Senior)
+    {
+        // A line of nothing but a level is the value of a label above it.
+        out.levels.push(((passage.offset, passage.offset + passage.text.len()), *level, Stated::Field));
     }
     reader.types(scopes, out);
     reader.titles(out);
@@ -113,6 +120,16 @@ fn marks_genders(text: &str, words: &[Word]) -> bool {
         let first = text[..pair[0].start].ends_with('(');
         (gap == "/" || gap == "-" || gap == "|") && letter(&pair[0]) && letter(&pair[1]) && first
     })
+}
+
+/// Whether one of the line's parts in square brackets is a title, as in `[Acme] - [Baker]`.
+fn is_bracketed(text: &str) -> bool {
+    text.contains('[')
+        && text.len() < 400
+        && text.split(['[', ']']).any(|part| {
+            let words: Vec<Word> = Words::new(part).collect();
+            is_title_line(part, &words)
+        })
 }
 
 struct Reader<'p, 'w, 't> {
@@ -157,7 +174,7 @@ impl<'t> Reader<'_, '_, 't> {
                 continue;
             };
             let range = (self.words[at].start, self.words[at + count - 1].end);
-            let counts = *place == Where::Anywhere || field;
+            let counts = *place == Where::Anywhere || field || (title && *place == Where::Title);
             let needed = !matches!(scopes.at(range.0), Scope::Negated);
             for kind in *types {
                 let daily = matches!(kind, EmploymentType::FullTime | EmploymentType::PartTime);
@@ -201,11 +218,15 @@ impl<'t> Reader<'_, '_, 't> {
         }
         let listed = matches!(self.passage.kind, About | Company | Meta | Other | Responsibilities | Title);
         let plain = self.passage.label.is_none() && !self.passage.item && listed;
+        let range = moved((0, text.len()), self.passage.offset);
         if plain && out.passages < FIRST && is_title_line(text, self.words) {
             let genders = u8::from(marks_genders(text, self.words)) * 4;
-            let early = u8::from(out.passages < 4) * 2;
-            let range = moved((0, text.len()), self.passage.offset);
-            out.titles.push((range, 4 + genders + early));
+            let early = u8::from(out.passages < 4) * 3;
+            out.titles.push((range, 3 + genders + early));
+            return;
+        }
+        if out.passages < 3 && is_bracketed(text) {
+            out.titles.push((range, 6));
             return;
         }
         let mut at = 0;
@@ -217,10 +238,12 @@ impl<'t> Reader<'_, '_, 't> {
             let opens = self.breaks(at) == Break::Sentence || at == 0;
             // "the" and "as a" open titles only where they open a sentence.
             if (*weight > 3 || opens)
-                && let Some(range) = self.title_phrase(at + count, *weight > 3)
+                && let Some(range) = self.title_phrase(at + count, *weight > 3 || out.passages < 3)
             {
                 if *weight > 3 || self.is_subject(range.1) {
-                    out.titles.push((moved(range, self.passage.offset), if *weight > 3 { 3 } else { 2 }));
+                    let early = u8::from(out.passages < 12);
+                    let weight = if *weight > 3 { 4 + early * 2 } else { 2 + early };
+                    out.titles.push((moved(range, self.passage.offset), weight));
                     let inside: Vec<Word> = Words::new(&text[range.0..range.1]).collect();
                     let base = self.passage.offset + range.0;
                     levels(&text[range.0..range.1], &inside, |range, level| {
@@ -295,14 +318,24 @@ impl<'t> Reader<'_, '_, 't> {
         if matches!(self.passage.kind, Chrome) || self.passage.label.is_some() && self.passage.role.is_some() {
             return;
         }
-        if matches!(self.passage.kind, Preferred | Requirements | Skills) && !self.passage.heading {
-            return;
-        }
+        // Among the requirements stand the names of tools; only a sure sentence names the employer there.
+        let demands = matches!(self.passage.kind, Preferred | Requirements | Skills) && !self.passage.heading;
         let mut at = 0;
         while at < self.words.len() {
-            let opens = at == 0 || self.breaks(at) == Break::Sentence;
-            if opens && let Some((range, weight)) = self.subject(at) {
+            let follows = if at == 0 { Break::Sentence } else { self.breaks(at) };
+            let opens = follows == Break::Sentence;
+            if follows != Break::None
+                && let Some((range, weight)) = self.subject(at)
+                && (!demands || weight >= 5)
+            {
+                let weight = if opens { weight } else { weight.div_ceil(2) };
                 out.names.push((moved(range, self.passage.offset), weight));
+            } else if !opens && !demands && let Some(range) = self.owner(at) {
+                out.names.push((moved(range, self.passage.offset), 2));
+            }
+            if demands && self.passage.item {
+                at += 1;
+                continue;
             }
             let Some((count, weight)) = COMPANY_OPENINGS.longest(text, &self.words[at..]) else {
                 at += 1;
@@ -338,8 +371,17 @@ impl<'t> Reader<'_, '_, 't> {
         let mut next = end;
         // "Acme Bakeries (AB) is …"
         if text[range.1..].trim_start_matches([' ', '*', '_']).starts_with('(') {
-            while next < self.words.len() && next < end + 8 && !text[self.words[next - 1].end..self.words[next].start].contains(')') {
+            while next < self.words.len() && next < end + 14 && !text[self.words[next - 1].end..self.words[next].start].contains(')') {
                 next += 1;
+            }
+        }
+        // "Acme, a bakery of Bread Holding, is …"
+        if text[range.1..].starts_with(", a") {
+            while next < self.words.len() && next < end + 10 {
+                next += 1;
+                if self.breaks(next) == Break::Clause {
+                    break;
+                }
             }
         }
         let possessive = text[range.1..].starts_with(['’', '\'']);
@@ -350,6 +392,19 @@ impl<'t> Reader<'_, '_, 't> {
             _ => return None,
         };
         Some((range, weight))
+    }
+
+    /// A name in a sentence that owns something or has a team: "Acme's culture", "the Acme team".
+    fn owner(&self, at: usize) -> Option<Range> {
+        if !self.capital(at) {
+            return None;
+        }
+        let (end, range) = self.name(at)?;
+        let owns = self.possessive(end - 1).is_some() && self.near(end);
+        let article = Tokens::new(self.text(), self.words, at.checked_sub(1)?).is("the");
+        let team = article
+            && (end..self.words.len().min(end + 3)).any(|next| self.near(next) && Tokens::new(self.text(), self.words, next).is("team"));
+        (owns || team).then_some(range)
     }
 
     /// A company's name from the word at `from` on: the word behind it, and its range.
@@ -372,7 +427,7 @@ impl<'t> Reader<'_, '_, 't> {
             let glued = gap == "." || gap == "-";
             let spaced = gap == " " || gap == " & " || gap == "&" || gap == " | ";
             let spelt = &text[self.words[end].start..self.words[end].end];
-            let legal = LEGAL_FORMS.whole(text, &self.words[end..=end]).is_some() && (spaced || gap == ", ");
+            let legal = LEGAL_FORMS.whole(text, &self.words[end..=end]).is_some() && self.capital(end) && (spaced || gap == ", ");
             let links = (spelt == "&" || spelt == "of") && self.capital(end + 1) && gap == " ";
             let digit = spelt.starts_with(|c: char| c.is_ascii_digit()) && glued;
             let goes = glued && (self.capital(end) || gap == "." || digit) || spaced && (self.capital(end) || spelt == "&") && !common(end);
