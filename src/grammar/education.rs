@@ -313,3 +313,91 @@ fn token_gap<'t>(text: &'t str, words: &[Word], at: usize) -> &'t str {
         _ => "",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::fold::Words;
+    use EducationLevel::{Associate, Bachelor, Degree, Doctorate, HighSchool, Master, Vocational};
+    use proptest::prelude::*;
+
+    fn read(text: &str, kind: SectionKind) -> Vec<EducationFact> {
+        let passage = Passage { text, offset: 0, kind, role: None, label: None, item: true, heading: false };
+        let words: Vec<Word> = Words::new(text).collect();
+        let mut out = Vec::new();
+        scan(&passage, &words, &Scopes::of(&passage, &words), &mut out);
+        out
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&[EducationLevel]]) {
+        let found = read(text, SectionKind::Requirements);
+        assert_eq!(found.iter().map(|fact| fact.levels.as_slice()).collect::<Vec<_>>(), expected, "{text:?}");
+    }
+
+    #[test]
+    fn levels_are_read() {
+        check("Bachelor's degree in food science", &[&[Bachelor]]);
+        check("BS/MS in chemistry", &[&[Bachelor, Master]]);
+        check("B.Sc. or M.Sc. in chemistry", &[&[Bachelor, Master]]);
+        check("PhD in chemistry", &[&[Doctorate]]);
+        check("An MBA", &[&[Master]]);
+        check("B.Tech in food technology", &[&[Bachelor]]);
+        check("A degree in physics or similar", &[&[Degree]]);
+        check("High school diploma or GED", &[&[HighSchool]]);
+        check("Associate degree in baking", &[&[Associate]]);
+        check("Abgeschlossenes Studium oder eine abgeschlossene Ausbildung", &[&[Degree, Vocational]]);
+        check("Abitur", &[&[HighSchool]]);
+        check("Bac+5 en chimie", &[&[Master]]);
+        check("hbo werk- en denkniveau", &[&[Bachelor]]);
+        check("Licenciatura en química", &[&[Bachelor]]);
+        check("BS and 2 years of experience", &[&[Bachelor]]);
+    }
+
+    #[test]
+    fn needs_differ_within_a_line() {
+        check("MSc required, PhD preferred", &[&[Master], &[Doctorate]]);
+        let found = read("MSc required, PhD preferred", SectionKind::Requirements);
+        assert_eq!(found.iter().map(|fact| fact.scope).collect::<Vec<_>>(), [Scope::Required, Scope::Preferred]);
+    }
+
+    #[test]
+    fn other_masters_have_no_degree() {
+        for text in [
+            "Certified Scrum Master",
+            "Knows MS Office and MS SQL Server",
+            "A high degree of autonomy",
+            "No degree required",
+            "Keep the master data tidy",
+            "Support our sales associates",
+        ] {
+            check(text, &[]);
+        }
+        assert_eq!(read("Founded by two PhDs", SectionKind::Company), []);
+    }
+
+    #[test]
+    fn fields_and_equivalents_are_read() {
+        let text = "Bachelor's degree in Physics, Applied Maths or a related field, or equivalent experience";
+        let found = read(text, SectionKind::Requirements);
+        let fields: Vec<&str> = found[0].fields.iter().map(|range| &text[range.0..range.1]).collect();
+        assert_eq!(fields, ["Physics", "Applied Maths"]);
+        assert!(found[0].or_equivalent);
+    }
+
+    proptest! {
+        #[test]
+        fn total(text in "\\PC{0,120}") {
+            for kind in SectionKind::ALL {
+                let _ = read(&text, kind);
+            }
+        }
+
+        #[test]
+        fn total_on_words_of_schools(parts in prop::collection::vec(prop::sample::select(vec![
+            "BS", "MS", "/", "or", "master", "degree", "in", ",", "Physics", "PhD", ".", "required", "preferred", "credit", "5",
+        ]), 0..20), glue in prop::sample::select(vec!["", " "])) {
+            let _ = read(&parts.join(glue), SectionKind::Requirements);
+        }
+    }
+}

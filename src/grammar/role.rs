@@ -167,12 +167,20 @@ impl<'t> Reader<'_, '_, 't> {
             (_, true) => Stated::Title,
             _ => Stated::Prose,
         };
+        let labelled = self.passage.role == Some(FieldRole::EmploymentType);
+        let begin = out.types.len();
+        let mut permanent = None;
         let mut at = 0;
         while at < self.words.len() {
             let Some((count, (types, place))) = EMPLOYMENT.longest(self.text(), &self.words[at..]) else {
                 at += 1;
                 continue;
             };
+            if *place == Where::Permanent {
+                permanent = Some((at, at + count));
+                at += count;
+                continue;
+            }
             let range = (self.words[at].start, self.words[at + count - 1].end);
             let counts = *place == Where::Anywhere || field || (title && *place == Where::Title);
             let needed = !matches!(scopes.at(range.0), Scope::Negated);
@@ -183,6 +191,10 @@ impl<'t> Reader<'_, '_, 't> {
                 }
             }
             at += count;
+        }
+        if let Some((from, to)) = permanent.filter(|_| labelled && out.types.len() == begin) {
+            let range = (self.words[from].start, self.words[to - 1].end);
+            out.types.push((moved(range, self.passage.offset), EmploymentType::FullTime, stated));
         }
     }
 
@@ -195,12 +207,12 @@ impl<'t> Reader<'_, '_, 't> {
         let mut some = false;
         while at < self.words.len() {
             if let Some((count, (types, place))) = EMPLOYMENT.longest(self.text(), &self.words[at..]) {
-                some |= !types.is_empty() && (*place == Where::Anywhere || self.words.len() > 1 || self.passage.heading);
+                some |= !types.is_empty() && *place != Where::Permanent && (*place == Where::Anywhere || self.words.len() > 1 || self.passage.heading);
                 at += count;
                 continue;
             }
             let token = Tokens::new(self.text(), self.words, at);
-            let joins = ["or", "and", "oder", "und", "ou", "et", "permanent", "position", "role", "job", "employment", "cdi"];
+            let joins = ["or", "and", "oder", "und", "ou", "et", "position", "role", "job", "employment"];
             if !joins.iter().any(|word| token.is(word)) {
                 return false;
             }
@@ -328,7 +340,7 @@ impl<'t> Reader<'_, '_, 't> {
                 && let Some((range, weight)) = self.subject(at)
                 && (!demands || weight >= 5)
             {
-                let weight = if opens { weight } else { weight.div_ceil(2) };
+                let weight = if opens { weight } else { weight - weight / 4 };
                 out.names.push((moved(range, self.passage.offset), weight));
             } else if !opens && !demands && let Some(range) = self.owner(at) {
                 out.names.push((moved(range, self.passage.offset), 2));
@@ -430,7 +442,7 @@ impl<'t> Reader<'_, '_, 't> {
             let legal = LEGAL_FORMS.whole(text, &self.words[end..=end]).is_some() && self.capital(end) && (spaced || gap == ", ");
             let links = (spelt == "&" || spelt == "of") && self.capital(end + 1) && gap == " ";
             let digit = spelt.starts_with(|c: char| c.is_ascii_digit()) && glued;
-            let goes = glued && (self.capital(end) || gap == "." || digit) || spaced && (self.capital(end) || spelt == "&") && !common(end);
+            let goes = glued && (self.capital(end) || gap == "." || digit) || spaced && (self.capital(end) || spelt == "&") && (!common(end) || spelt.len() > 5);
             if !(goes || links || legal) {
                 break;
             }
@@ -453,5 +465,92 @@ impl<'t> Reader<'_, '_, 't> {
         let spelt = &self.passage.text[word.start..word.end];
         let cut = spelt.strip_suffix('s').and_then(|s| s.strip_suffix(['’', '\'']))?;
         Some(word.start + cut.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str, kind: SectionKind, role: Option<FieldRole>) -> RoleFacts {
+        let label = role.map(|_| "Employment type");
+        let passage = Passage { text, offset: 0, kind, role, label, item: false, heading: false };
+        let words: Vec<Word> = Words::new(text).collect();
+        let mut out = RoleFacts::default();
+        scan(&passage, &words, &Scopes::of(&passage, &words), &mut out);
+        out
+    }
+
+    #[track_caller]
+    fn level(text: &str, expected: &[Seniority]) {
+        let words: Vec<Word> = Words::new(text).collect();
+        let mut found = Vec::new();
+        levels(text, &words, |_, level| found.push(level));
+        assert_eq!(found, expected, "{text:?}");
+    }
+
+    #[track_caller]
+    fn types(text: &str, role: Option<FieldRole>, expected: &[EmploymentType]) {
+        let found = read(text, SectionKind::About, role);
+        assert_eq!(found.types.iter().map(|(_, kind, _)| *kind).collect::<Vec<_>>(), expected, "{text:?}");
+    }
+
+    #[track_caller]
+    fn name(text: &str, expected: Option<&str>) {
+        let found = read(text, SectionKind::About, None);
+        let best = found.names.iter().max_by_key(|(_, weight)| *weight).map(|(range, _)| &text[range.0..range.1]);
+        assert_eq!(best, expected, "{text:?}");
+    }
+
+    #[test]
+    fn levels_of_titles() {
+        level("Senior Baker", &[Seniority::Senior]);
+        level("Sr. Baker", &[Seniority::Senior]);
+        level("Head of Bread", &[Seniority::Director]);
+        level("Manager, Ovens", &[Seniority::Manager]);
+        level("Product Manager", &[]);
+        level("Lead Generation Specialist", &[]);
+        level("Padeiro Pleno", &[Seniority::Mid]);
+        level("Werkstudent Backstube", &[Seniority::Intern]);
+        level("Vice President of Rolls", &[Seniority::Executive]);
+    }
+
+    #[test]
+    fn terms_of_employment() {
+        let field = Some(FieldRole::EmploymentType);
+        types("Full-time", field, &[EmploymentType::FullTime]);
+        types("Voll- und Teilzeit", field, &[EmploymentType::FullTime, EmploymentType::PartTime]);
+        types("Contract", field, &[EmploymentType::Contractor]);
+        types("Permanent", field, &[EmploymentType::FullTime]);
+        types("Permanent, part-time", field, &[EmploymentType::PartTime]);
+        types("This is a full-time role.", None, &[EmploymentType::FullTime]);
+        types("A home for every full-time parent.", None, &[]);
+        types("You lead contract negotiations.", None, &[]);
+    }
+
+    #[test]
+    fn employers_are_named() {
+        name("Join Crumb & Sons as a baker", Some("Crumb & Sons"));
+        name("At Crumbly, we bake bread", Some("Crumbly"));
+        name("Crumbly is looking for a baker", Some("Crumbly"));
+        name("We bake bread", None);
+    }
+
+    proptest! {
+        #[test]
+        fn total(text in "\\PC{0,120}") {
+            for kind in SectionKind::ALL {
+                let _ = read(&text, kind, None);
+                let _ = read(&text, kind, Some(FieldRole::EmploymentType));
+            }
+        }
+
+        #[test]
+        fn total_on_names(parts in prop::collection::vec(prop::sample::select(vec![
+            "Join", "Acme", "’s", "GmbH", "&", "of", "the", "(", ")", ",", "a", "is", "looking for a", "Baker", "[", "]", "at", ".",
+        ]), 0..20), glue in prop::sample::select(vec!["", " "])) {
+            let _ = read(&parts.join(glue), SectionKind::About, None);
+        }
     }
 }
