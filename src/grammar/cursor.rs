@@ -92,7 +92,7 @@ pub(crate) fn break_before(text: &str, words: &[Word], at: usize) -> Break {
             ';' | '!' | '?' | '。' | '；' | '•' => Break::Sentence,
             '.' if spaced && chars.peek().is_some() && !abbreviates(text, last, next) => Break::Sentence,
             ',' if digit(last) && digit(next) && gap.len() == 1 => Break::None,
-            ',' | '(' | ')' | '[' | ']' | ':' | '|' | '–' | '—' | '，' | '、' | '：' | '<' => Break::Clause,
+            ',' | '(' | ')' | '[' | ']' | ':' | '|' | '–' | '—' | '，' | '、' | '：' | '<' | '>' => Break::Clause,
             '-' if spaced && gap.len() > 2 => Break::Clause,
             _ => Break::None,
         };

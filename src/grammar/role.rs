@@ -398,7 +398,8 @@ impl<'t> Reader<'_, '_, 't> {
         }
         let possessive = text[range.1..].starts_with(['’', '\'']);
         let weight = match COMPANY_TAILS.longest(text, self.words.get(next..)?) {
-            Some((_, weight)) if self.breaks(next) != Break::Sentence => *weight,
+            // Whoever spells a name out with its short form names the employer.
+            Some((_, weight)) if self.breaks(next) != Break::Sentence => *weight + 4 * u8::from(next > end && *weight > 2),
             _ if possessive => 2,
             _ if LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_some() => 2,
             _ => return None,
@@ -450,6 +451,10 @@ impl<'t> Reader<'_, '_, 't> {
             if self.possessive(end - 1).is_some() {
                 break;
             }
+        }
+        // A title is no name, whoever capitalises it.
+        if (from..end).any(|at| is_noun(text, self.words, at)) && LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_none() {
+            return None;
         }
         let last = self.possessive(end - 1).unwrap_or(self.words[end - 1].end);
         (last > self.words[from].start + 1).then_some((end, (self.words[from].start, last)))

@@ -121,6 +121,10 @@ impl Scopes {
             let limit = cues.get(i + 1).map_or(range.end, |next| next.from);
             let start = clause_start(text, words, found.from, barrier);
             let end = clause_end(text, words, found.to, limit);
+            // "No degree required": what is not needed stays so to the end of its clause.
+            if found.cue.say == Say::Required && last.is_some_and(|(_, say)| say == Say::Negated) && start == barrier {
+                continue;
+            }
             let opens = start == found.from;
             let more = end > found.to;
             let bare = (start..found.from).all(|at| is_filler(text, &words[at])) && !more;

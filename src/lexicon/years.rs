@@ -80,21 +80,21 @@ const NUMBER_WORDS: &[Row<u8>] = &[
 /// Units.
 #[rustfmt::skip]
 const UNIT_WORDS: &[Row<Unit>] = &[
-    ("aar", Unit::Year), ("an", Unit::Year), ("an s", Unit::Year), ("annee", Unit::Year), ("annees", Unit::Year),
-    ("anni", Unit::Year), ("anno", Unit::Year), ("ano", Unit::Year), ("ano s", Unit::Year), ("anos", Unit::Year),
-    ("ans", Unit::Year), ("ar", Unit::Year), ("calendar years", Unit::Year), ("jaar", Unit::Year),
-    ("jahr", Unit::Year), ("jahre", Unit::Year), ("jahren", Unit::Year), ("jahres", Unit::Year),
-    ("jahrige", Unit::Year), ("jaren", Unit::Year), ("lat", Unit::Year), ("lata", Unit::Year), ("laty", Unit::Year),
-    ("maand", Unit::Month), ("maanden", Unit::Month), ("maaned", Unit::Month), ("maaneder", Unit::Month),
-    ("manad", Unit::Month), ("manader", Unit::Month), ("maned", Unit::Month), ("maneder", Unit::Month),
-    ("mes", Unit::Month), ("mese", Unit::Month), ("meses", Unit::Month), ("mesi", Unit::Month),
-    ("miesiac", Unit::Month), ("miesiace", Unit::Month), ("miesiecy", Unit::Month), ("mois", Unit::Month),
-    ("monat", Unit::Month), ("monate", Unit::Month), ("monaten", Unit::Month), ("month", Unit::Month),
-    ("month s", Unit::Month), ("months", Unit::Month), ("mos", Unit::Month), ("mth", Unit::Month),
-    ("mths", Unit::Month), ("rok", Unit::Year), ("roku", Unit::Year), ("ye ars", Unit::Year), ("year", Unit::Year),
-    ("year s", Unit::Year), ("years", Unit::Year), ("yoe", Unit::Year), ("yr", Unit::Year), ("yr s", Unit::Year),
-    ("yrs", Unit::Year), ("год", Unit::Year), ("года", Unit::Year), ("лет", Unit::Year), ("месяц", Unit::Month),
-    ("месяца", Unit::Month), ("месяцев", Unit::Month),
+    ("aar", Unit::Year), ("aars", Unit::Year), ("an", Unit::Year), ("an s", Unit::Year), ("annee", Unit::Year),
+    ("annees", Unit::Year), ("anni", Unit::Year), ("anno", Unit::Year), ("ano", Unit::Year), ("ano s", Unit::Year),
+    ("anos", Unit::Year), ("ans", Unit::Year), ("ar", Unit::Year), ("arig", Unit::Year), ("ars", Unit::Year),
+    ("calendar years", Unit::Year), ("jaar", Unit::Year), ("jahr", Unit::Year), ("jahre", Unit::Year),
+    ("jahren", Unit::Year), ("jahres", Unit::Year), ("jahrige", Unit::Year), ("jaren", Unit::Year),
+    ("lat", Unit::Year), ("lata", Unit::Year), ("laty", Unit::Year), ("maand", Unit::Month), ("maanden", Unit::Month),
+    ("maaned", Unit::Month), ("maaneder", Unit::Month), ("manad", Unit::Month), ("manader", Unit::Month),
+    ("maned", Unit::Month), ("maneder", Unit::Month), ("mes", Unit::Month), ("mese", Unit::Month),
+    ("meses", Unit::Month), ("mesi", Unit::Month), ("miesiac", Unit::Month), ("miesiace", Unit::Month),
+    ("miesiecy", Unit::Month), ("mois", Unit::Month), ("monat", Unit::Month), ("monate", Unit::Month),
+    ("monaten", Unit::Month), ("month", Unit::Month), ("month s", Unit::Month), ("months", Unit::Month),
+    ("mos", Unit::Month), ("mth", Unit::Month), ("mths", Unit::Month), ("rok", Unit::Year), ("roku", Unit::Year),
+    ("ye ars", Unit::Year), ("year", Unit::Year), ("year s", Unit::Year), ("years", Unit::Year), ("yoe", Unit::Year),
+    ("yr", Unit::Year), ("yr s", Unit::Year), ("yrs", Unit::Year), ("год", Unit::Year), ("года", Unit::Year),
+    ("лет", Unit::Year), ("месяц", Unit::Month), ("месяца", Unit::Month), ("месяцев", Unit::Month),
 ];
 
 /// Joins of ranges.

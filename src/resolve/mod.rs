@@ -29,7 +29,7 @@ pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, si
     let title = fields::resolve(text, plan, &mut posting);
     experience::resolve(text, &facts.experience, &mut posting, sink);
     education::resolve(text, &facts.education, &mut posting);
-    role::resolve(text, &facts.role, title, &mut posting);
+    role::resolve(text, &facts.role, plan.range, title, &mut posting);
     experience::conflicts(&posting, sink);
     posting
 }

@@ -12,14 +12,22 @@ use crate::span::{Span, Spanned};
 
 /// Least sureness of a name that is taken for the employer's.
 const SURE: u32 = 3;
+/// Most occurrences of a name that are counted.
+const MOST_COUNTED: usize = 5;
 
 /// Fills what field lines left open.
-pub(super) fn resolve(text: &Text<'_>, facts: &RoleFacts, title: Option<Range>, posting: &mut Posting) {
+pub(super) fn resolve(
+    text: &Text<'_>,
+    facts: &RoleFacts,
+    range: Range,
+    title: Option<Range>,
+    posting: &mut Posting,
+) {
     let mut title = title;
     if posting.title.is_none()
-        && let Some(range) = best_title(facts)
+        && let Some(line) = best_title(facts)
     {
-        let (name, company) = parts(&text.text, range);
+        let (name, company) = parts(&text.text, line);
         title = Some(name);
         posting.title = Some(spanned(text, name));
         if let Some(company) = company.filter(|_| posting.company.is_none()) {
@@ -27,7 +35,7 @@ pub(super) fn resolve(text: &Text<'_>, facts: &RoleFacts, title: Option<Range>, 
         }
     }
     if posting.company.is_none()
-        && let Some(range) = best_name(&text.text, &facts.names)
+        && let Some(range) = best_name(&text.text, range, &facts.names)
     {
         posting.company = Some(spanned(text, range));
     }
@@ -108,19 +116,31 @@ pub(super) fn parts(text: &str, range: Range) -> (Range, Option<Range>) {
     }
 }
 
-/// The name that most of the text's sentences point to.
-fn best_name(text: &str, names: &[(Range, u8)]) -> Option<Range> {
+/// The name that most of the posting's sentences point to.
+fn best_name(text: &str, posting: Range, names: &[(Range, u8)]) -> Option<Range> {
     // The first names decide; a posting that names hundreds says the employer's early.
     let names = &names[..names.len().min(64)];
     let keys: Vec<String> = names.iter().map(|(range, _)| folded(&text[range.0..range.1])).collect();
-    let mut best: Option<(Range, u32)> = None;
+    let mut sums: Vec<(Range, u32)> = Vec::new();
     for (at, (range, _)) in names.iter().enumerate() {
+        if keys[..at].contains(&keys[at]) {
+            continue;
+        }
         let same = |other: &String| {
             *other == keys[at] || keys[at].strip_prefix(other.as_str()).is_some_and(|rest| rest.starts_with(' '))
         };
         let sum = names.iter().zip(&keys).filter(|(_, key)| same(key)).map(|((_, weight), _)| u32::from(*weight)).sum();
+        sums.push((*range, sum));
+    }
+    sums.sort_by_key(|(_, sum)| std::cmp::Reverse(*sum));
+    let mut best: Option<(Range, u32)> = None;
+    for (range, sum) in sums.into_iter().take(4) {
+        // How often a name stands in the posting tells the employer from those that are mentioned once.
+        let name = &text[range.0..range.1];
+        let often = text[posting.0..posting.1].match_indices(name).take(MOST_COUNTED).count().saturating_sub(1);
+        let sum = sum + often as u32;
         if best.is_none_or(|(_, most)| sum > most) {
-            best = Some((*range, sum));
+            best = Some((range, sum));
         }
     }
     best.filter(|(_, sum)| *sum >= SURE).map(|(range, _)| range)
