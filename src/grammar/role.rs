@@ -14,7 +14,7 @@ use crate::lexicon::employers::{COMPANY_OPENINGS, COMPANY_TAILS, LEGAL_FORMS, NO
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::need::{WHOM, Whom};
 use crate::lexicon::roles::{EMPLOYMENT, LEVELS, ROLE_NOUNS, Where};
-use crate::lexicon::{FieldRole, TITLE_NOUNS};
+use crate::lexicon::{DUTY_VERBS, FieldRole, TITLE_NOUNS};
 use crate::outline::{Passage, Range};
 use crate::posting::{EmploymentType, SectionKind, Seniority};
 
@@ -431,7 +431,8 @@ impl<'t> Reader<'_, '_, 't> {
         if !self.capital(from) || (common(from) && !(self.capital(from + 1) && !common(from + 1) && self.near(from + 1))) {
             return None;
         }
-        if is_noun(text, self.words, from) || LEVELS.longest(text, &self.words[from..]).is_some() {
+        let verb = DUTY_VERBS.whole(text, &self.words[from..=from]).is_some() && !self.capital(from + 1);
+        if verb || is_noun(text, self.words, from) || LEVELS.longest(text, &self.words[from..]).is_some() {
             return None;
         }
         let mut end = from + 1;
