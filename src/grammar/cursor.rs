@@ -92,7 +92,9 @@ pub(crate) fn break_before(text: &str, words: &[Word], at: usize) -> Break {
             ';' | '!' | '?' | '。' | '；' | '•' => Break::Sentence,
             '.' if spaced && chars.peek().is_some() && !abbreviates(text, last, next) => Break::Sentence,
             ',' if digit(last) && digit(next) && gap.len() == 1 => Break::None,
-            ',' | '(' | ')' | '[' | ']' | ':' | '|' | '–' | '—' | '，' | '、' | '：' | '<' | '>' => Break::Clause,
+            ',' | '(' | ')' | '[' | ']' | ':' | '|' | '–' | '—' | '，' | '、' | '：' | '<' | '>' => {
+                Break::Clause
+            }
             '-' if spaced && gap.len() > 2 => Break::Clause,
             _ => Break::None,
         };
@@ -108,10 +110,13 @@ fn abbreviates(text: &str, last: &Word, next: &Word) -> bool {
     let letters = spelt.chars().count();
     let single = letters == 1 && spelt.chars().all(char::is_alphabetic);
     let short = letters <= 4 && spelt.chars().all(|c| c.is_ascii_alphabetic());
-    let known = ["sr", "jr", "sc", "eng", "tech", "min", "max", "yrs", "yr", "approx", "etc", "inc", "mind", "ca", "bzw"];
+    let known =
+        ["sr", "jr", "sc", "eng", "tech", "min", "max", "yrs", "yr", "approx", "etc", "inc", "mind", "ca", "bzw"];
     (single && !after.starts_with(|c: char| c.is_ascii_digit()))
         || (short && after.starts_with(char::is_lowercase))
-        || (short && known.iter().take(13).any(|k| spelt.eq_ignore_ascii_case(k)) && !after.starts_with(char::is_uppercase))
+        || (short
+            && known.iter().take(13).any(|k| spelt.eq_ignore_ascii_case(k))
+            && !after.starts_with(char::is_uppercase))
         || ["sr", "jr", "ph"].iter().any(|k| spelt.eq_ignore_ascii_case(k))
 }
 

@@ -108,9 +108,7 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
 
 /// Whether a passage of this kind may say what the candidate must have learnt.
 fn may_demand(passage: &Passage<'_>) -> bool {
-    use SectionKind::{
-        Application, Benefits, Chrome, Company, EqualOpportunity, Legal, Location, Schedule, Title,
-    };
+    use SectionKind::{Application, Benefits, Chrome, Company, EqualOpportunity, Legal, Location, Schedule, Title};
     let role = matches!(
         passage.role,
         None | Some(FieldRole::Education | FieldRole::Experience | FieldRole::Profile | FieldRole::Skills)
@@ -158,7 +156,10 @@ impl Reader<'_, '_, '_> {
         let field = self.passage.role == Some(FieldRole::Education);
         let next = mention.to;
         let close = self.breaks(next) == Break::None && next < self.words.len();
-        if close && self.has(&NO_DEGREE_BEFORE, next) && !(mention.level == EducationLevel::Degree && mention.to - mention.from > 1) {
+        if close
+            && self.has(&NO_DEGREE_BEFORE, next)
+            && !(mention.level == EducationLevel::Degree && mention.to - mention.from > 1)
+        {
             return false;
         }
         if self.ends_with_credit(mention.from) {
@@ -258,7 +259,9 @@ impl Reader<'_, '_, '_> {
             let token = Tokens::new(text, self.words, at.min(self.words.len()));
             let or = ["or", "and", "oder", "und", "ou", "et", "o", "y", "e", "of", "en", "eller", "og", "lub"];
             let joins = !ends && or.iter().any(|word| token.is(word));
-            let comma = !ends && at > from && (self.breaks(at) == Break::Clause || token_gap(text, self.words, at).contains('/'));
+            let comma = !ends
+                && at > from
+                && (self.breaks(at) == Break::Clause || token_gap(text, self.words, at).contains('/'));
             if ends || joins || comma {
                 self.field(from, at, fact);
                 if ends {
@@ -272,11 +275,12 @@ impl Reader<'_, '_, '_> {
 
     /// Adds a field of study.
     fn field(&self, from: usize, to: usize, fact: &mut EducationFact) {
-        let from = if from < to && ["a", "an", "the"].iter().any(|w| Tokens::new(self.passage.text, self.words, from).is(w)) {
-            from + 1
-        } else {
-            from
-        };
+        let from =
+            if from < to && ["a", "an", "the"].iter().any(|w| Tokens::new(self.passage.text, self.words, from).is(w)) {
+                from + 1
+            } else {
+                from
+            };
         if from >= to || to - from > FIELD_WORDS {
             return;
         }

@@ -107,12 +107,9 @@ fn amount<'w, 't>(tokens: Tokens<'w, 't>) -> Read<'w, 't, Amount> {
     let (mut rest, mut amount) = alt((digits, word)).parse_complete(tokens)?;
     amount.plus = rest.gap().contains('+');
     if rest.gap().contains('(')
-        && let Ok((inner, again)) = alt((digits, map(phrase(&NUMBERS), |value| Amount {
-            value: f64::from(value),
-            plus: false,
-            unit: None,
-        })))
-        .parse_complete(rest)
+        && let Ok((inner, again)) =
+            alt((digits, map(phrase(&NUMBERS), |value| Amount { value: f64::from(value), plus: false, unit: None })))
+                .parse_complete(rest)
         && again.value == amount.value
     {
         rest = inner;
@@ -163,8 +160,7 @@ fn years(value: f64, unit: Option<Unit>) -> f64 {
 fn length<'w, 't>(tokens: Tokens<'w, 't>) -> Read<'w, 't, Length> {
     let (rest, (first, behind)) = pair(amount, opt(unit)).parse_complete(tokens)?;
     let first_unit = first.unit.or(behind);
-    let single =
-        Length { from: years(first.value, first_unit), to: None, plus: first.plus, unit: first_unit };
+    let single = Length { from: years(first.value, first_unit), to: None, plus: first.plus, unit: first_unit };
     let second = pair(join, pair(amount, opt(unit))).parse_complete(rest);
     if let Ok((after, (adds, (other, behind)))) = second {
         let other_unit = other.unit.or(behind);
@@ -178,8 +174,8 @@ fn length<'w, 't>(tokens: Tokens<'w, 't>) -> Read<'w, 't, Length> {
         let to = years(other.value, unit);
         // Two lengths in a row that no word joins are no range.
         let joined = rest.words.len() != after.words.len() && !(adds && rest.gap().contains(','));
-        let spoken = rest.gap().contains(['-', '–', '—', '−', '‐', '‑', '~', '/', '→'])
-            || phrase(&RANGE_JOINS)(rest).is_ok();
+        let spoken =
+            rest.gap().contains(['-', '–', '—', '−', '‐', '‑', '~', '/', '→']) || phrase(&RANGE_JOINS)(rest).is_ok();
         if joined && spoken && to > from && (first_unit.is_none() || other_unit.is_some() || !adds) {
             return Ok((after, Length { from, to: (!other.plus).then_some(to), plus: other.plus, unit }));
         }
@@ -290,7 +286,9 @@ impl Around<'_, '_, '_> {
     /// Whether the text opens as a company's history does: "With over 30 years …".
     fn opens_history(&self, first: usize, length: &Length) -> bool {
         let opening = Tokens::new(self.passage.text, self.words, 0);
-        length.from >= 20.0 && (1..=4).contains(&first) && (opening.is("with") || opening.is("for") || opening.is("over"))
+        length.from >= 20.0
+            && (1..=4).contains(&first)
+            && (opening.is("with") || opening.is("for") || opening.is("over"))
     }
 
     /// Whether the label before the text names another length of time.
@@ -309,8 +307,7 @@ fn is_experience(text: &str, words: &[Word], at: usize) -> bool {
 }
 
 /// Words by which a part of the years says what it is about.
-const ABOUT: [&str; 14] =
-    ["in", "of", "with", "as", "on", "im", "als", "mit", "en", "em", "com", "con", "dans", "at"];
+const ABOUT: [&str; 14] = ["in", "of", "with", "as", "on", "im", "als", "mit", "en", "em", "com", "con", "dans", "at"];
 
 /// Reads the years of experience of a passage.
 pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: &mut Vec<ExperienceFact>) {
@@ -325,14 +322,21 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
             let scope = scopes.at(words[at].start);
             if around.experience_behind(next).1 && matches!(scope, Scope::Required | Scope::Preferred) {
                 let end = words[next - 1].end;
-                push(out, begin, passage, words, (at, next), ExperienceFact {
-                    range: (words[at].start, end),
-                    min: None,
-                    max: None,
-                    vague: true,
-                    scope,
-                    object: (end, end),
-                });
+                push(
+                    out,
+                    begin,
+                    passage,
+                    words,
+                    (at, next),
+                    ExperienceFact {
+                        range: (words[at].start, end),
+                        min: None,
+                        max: None,
+                        vague: true,
+                        scope,
+                        object: (end, end),
+                    },
+                );
             }
             at = next;
             continue;
@@ -367,7 +371,14 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
         let range = (words[first].start, words[next - 1].end);
         let scope = scopes.at(words[at].start);
         let object = (range.1, range.1);
-        push(out, begin, passage, words, (first, next), ExperienceFact { range, min, max, vague: false, scope, object });
+        push(
+            out,
+            begin,
+            passage,
+            words,
+            (first, next),
+            ExperienceFact { range, min, max, vague: false, scope, object },
+        );
         at = next;
     }
     // Offsets so far are those of the passage.
@@ -506,7 +517,8 @@ mod tests {
 
     #[test]
     fn needs_differ_within_a_line() {
-        let found = read("At least 4 years of baking. 8+ years of experience preferred.", SectionKind::Requirements, None);
+        let found =
+            read("At least 4 years of baking. 8+ years of experience preferred.", SectionKind::Requirements, None);
         assert_eq!(found.iter().map(|fact| fact.scope).collect::<Vec<_>>(), [Scope::Required, Scope::Preferred]);
     }
 

@@ -107,8 +107,10 @@ pub(crate) fn is_title_line(text: &str, words: &[Word]) -> bool {
         return false;
     }
     let noun = (0..words.len()).any(|at| is_noun(text, words, at));
-    let addressed = (0..words.len()).any(|at| WHOM.longest(text, &words[at..]).is_some_and(|(_, who)| *who != Whom::Opening));
-    let lower = words.iter().filter(|word| word.end - word.start > 3 && text[word.start..].starts_with(char::is_lowercase));
+    let addressed =
+        (0..words.len()).any(|at| WHOM.longest(text, &words[at..]).is_some_and(|(_, who)| *who != Whom::Opening));
+    let lower =
+        words.iter().filter(|word| word.end - word.start > 3 && text[word.start..].starts_with(char::is_lowercase));
     noun && !addressed && lower.count() * 2 <= words.len()
 }
 
@@ -155,7 +157,9 @@ impl<'t> Reader<'_, '_, 't> {
 
     /// The employment types of the passage.
     fn types(&self, scopes: &Scopes, out: &mut RoleFacts) {
-        use SectionKind::{Benefits, Chrome, EqualOpportunity, Legal, Preferred, Requirements, Responsibilities, Skills};
+        use SectionKind::{
+            Benefits, Chrome, EqualOpportunity, Legal, Preferred, Requirements, Responsibilities, Skills,
+        };
         let field = self.passage.role == Some(FieldRole::EmploymentType) || self.is_terms();
         let title = self.passage.kind == SectionKind::Title || self.passage.role == Some(FieldRole::Title);
         if !field && !title && matches!(self.passage.kind, Benefits | Chrome | EqualOpportunity | Legal) {
@@ -207,7 +211,9 @@ impl<'t> Reader<'_, '_, 't> {
         let mut some = false;
         while at < self.words.len() {
             if let Some((count, (types, place))) = EMPLOYMENT.longest(self.text(), &self.words[at..]) {
-                some |= !types.is_empty() && *place != Where::Permanent && (*place == Where::Anywhere || self.words.len() > 1 || self.passage.heading);
+                some |= !types.is_empty()
+                    && *place != Where::Permanent
+                    && (*place == Where::Anywhere || self.words.len() > 1 || self.passage.heading);
                 at += count;
                 continue;
             }
@@ -251,17 +257,16 @@ impl<'t> Reader<'_, '_, 't> {
             // "the" and "as a" open titles only where they open a sentence.
             if (*weight > 3 || opens)
                 && let Some(range) = self.title_phrase(at + count, *weight > 3 || out.passages < 3)
+                && (*weight > 3 || self.is_subject(range.1))
             {
-                if *weight > 3 || self.is_subject(range.1) {
-                    let early = u8::from(out.passages < 12);
-                    let weight = if *weight > 3 { 4 + early * 2 } else { 2 + early };
-                    out.titles.push((moved(range, self.passage.offset), weight));
-                    let inside: Vec<Word> = Words::new(&text[range.0..range.1]).collect();
-                    let base = self.passage.offset + range.0;
-                    levels(&text[range.0..range.1], &inside, |range, level| {
-                        out.levels.push((moved(range, base), level, Stated::Prose));
-                    });
-                }
+                let early = u8::from(out.passages < 12);
+                let weight = if *weight > 3 { 4 + early * 2 } else { 2 + early };
+                out.titles.push((moved(range, self.passage.offset), weight));
+                let inside: Vec<Word> = Words::new(&text[range.0..range.1]).collect();
+                let base = self.passage.offset + range.0;
+                levels(&text[range.0..range.1], &inside, |range, level| {
+                    out.levels.push((moved(range, base), level, Stated::Prose));
+                });
             }
             at += count;
         }
@@ -272,17 +277,21 @@ impl<'t> Reader<'_, '_, 't> {
         let next = self.words.partition_point(|word| word.start < end);
         let token = Tokens::new(self.text(), self.words, next);
         self.breaks(next) == Break::Clause
-            || ["will", "shall", "is", "at", "you", "in", "on", "on", "wirst", "bist", "vous", "tu", "sera", "ben", "we"]
-                .iter()
-                .any(|word| token.is(word))
+            || [
+                "will", "shall", "is", "at", "you", "in", "on", "on", "wirst", "bist", "vous", "tu", "sera", "ben",
+                "we",
+            ]
+            .iter()
+            .any(|word| token.is(word))
     }
 
     /// A title in a sentence: the words up to the last noun of titles that stands there.
     fn title_phrase(&self, from: usize, lower: bool) -> Option<Range> {
         let text = self.text();
         let stops = [
-            "to", "who", "with", "for", "at", "that", "will", "shall", "based", "mit", "der", "die", "den", "qui", "para",
-            "que", "com", "die", "som", "med", "you", "we", "our", "pour", "is", "on", "than", "by", "where", "join",
+            "to", "who", "with", "for", "at", "that", "will", "shall", "based", "mit", "der", "die", "den", "qui",
+            "para", "que", "com", "die", "som", "med", "you", "we", "our", "pour", "is", "on", "than", "by", "where",
+            "join",
         ];
         let mut noun = None;
         let mut at = from;
@@ -290,7 +299,9 @@ impl<'t> Reader<'_, '_, 't> {
         while at < self.words.len() && at < from + PHRASE_WORDS {
             let token = Tokens::new(text, self.words, at);
             let breaks = at > from && self.breaks(at) != Break::None;
-            let paren = breaks && noun.is_none() && text[self.words[at - 1].end..self.words[at].start].contains(['(', ')', ',']);
+            let paren = breaks
+                && noun.is_none()
+                && text[self.words[at - 1].end..self.words[at].start].contains(['(', ')', ',']);
             if (breaks && !paren) || (at > from && stops.iter().any(|word| token.is(word))) {
                 break;
             }
@@ -306,7 +317,10 @@ impl<'t> Reader<'_, '_, 't> {
             at += 1;
         }
         let mut end = noun? + 1;
-        while end < self.words.len() && self.breaks(end) == Break::None && self.words[end].end - self.words[end].start <= 3 {
+        while end < self.words.len()
+            && self.breaks(end) == Break::None
+            && self.words[end].end - self.words[end].start <= 3
+        {
             let spelt = &text[self.words[end].start..self.words[end].end];
             if !spelt.bytes().all(|b| b == b'I' || b == b'V') {
                 break;
@@ -342,7 +356,10 @@ impl<'t> Reader<'_, '_, 't> {
             {
                 let weight = if opens { weight } else { weight - weight / 4 };
                 out.names.push((moved(range, self.passage.offset), weight));
-            } else if !opens && !demands && let Some(range) = self.owner(at) {
+            } else if !opens
+                && !demands
+                && let Some(range) = self.owner(at)
+            {
                 out.names.push((moved(range, self.passage.offset), 2));
             }
             if demands && self.passage.item {
@@ -358,7 +375,8 @@ impl<'t> Reader<'_, '_, 't> {
             let close = next < self.words.len() && self.breaks(next) <= Break::None;
             let Some((end, range)) = close.then(|| self.name(next)).flatten() else { continue };
             let token = Tokens::new(text, self.words, end);
-            let addressed = ["we", "you", "our", "youll", "were", "weve", "your", "everyone", "every"].iter().any(|w| token.is(w));
+            let addressed =
+                ["we", "you", "our", "youll", "were", "weve", "your", "everyone", "every"].iter().any(|w| token.is(w));
             let at_name = *weight == 3;
             let weight = match (at_name, opens, addressed) {
                 (true, true, true) => 6,
@@ -377,13 +395,17 @@ impl<'t> Reader<'_, '_, 't> {
     fn subject(&self, at: usize) -> Option<(Range, u8)> {
         let text = self.text();
         let token = Tokens::new(text, self.words, at);
-        let article = ["the", "a", "o", "die", "der", "das", "la", "le", "our", "nossa"].iter().any(|word| token.is(word));
+        let article =
+            ["the", "a", "o", "die", "der", "das", "la", "le", "our", "nossa"].iter().any(|word| token.is(word));
         let from = if article && self.capital(at + 1) { at + 1 } else { at };
         let (end, range) = self.name(from)?;
         let mut next = end;
         // "Acme Bakeries (AB) is …"
         if text[range.1..].trim_start_matches([' ', '*', '_']).starts_with('(') {
-            while next < self.words.len() && next < end + 14 && !text[self.words[next - 1].end..self.words[next].start].contains(')') {
+            while next < self.words.len()
+                && next < end + 14
+                && !text[self.words[next - 1].end..self.words[next].start].contains(')')
+            {
                 next += 1;
             }
         }
@@ -399,7 +421,9 @@ impl<'t> Reader<'_, '_, 't> {
         let possessive = text[range.1..].starts_with(['’', '\'']);
         let weight = match COMPANY_TAILS.longest(text, self.words.get(next..)?) {
             // Whoever spells a name out with its short form names the employer.
-            Some((_, weight)) if self.breaks(next) != Break::Sentence => *weight + 4 * u8::from(next > end && *weight > 2),
+            Some((_, weight)) if self.breaks(next) != Break::Sentence => {
+                *weight + 4 * u8::from(next > end && *weight > 2)
+            }
             _ if possessive => 2,
             _ if LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_some() => 2,
             _ => return None,
@@ -416,7 +440,8 @@ impl<'t> Reader<'_, '_, 't> {
         let owns = self.possessive(end - 1).is_some() && self.near(end);
         let article = Tokens::new(self.text(), self.words, at.checked_sub(1)?).is("the");
         let team = article
-            && (end..self.words.len().min(end + 3)).any(|next| self.near(next) && Tokens::new(self.text(), self.words, next).is("team"));
+            && (end..self.words.len().min(end + 3))
+                .any(|next| self.near(next) && Tokens::new(self.text(), self.words, next).is("team"));
         (owns || team).then_some(range)
     }
 
@@ -428,7 +453,9 @@ impl<'t> Reader<'_, '_, 't> {
             from += 1;
         }
         let common = |at: usize| NO_NAMES.whole(text, &self.words[at..=at]).is_some();
-        if !self.capital(from) || (common(from) && !(self.capital(from + 1) && !common(from + 1) && self.near(from + 1))) {
+        if !self.capital(from)
+            || (common(from) && !(self.capital(from + 1) && !common(from + 1) && self.near(from + 1)))
+        {
             return None;
         }
         let verb = DUTY_VERBS.whole(text, &self.words[from..=from]).is_some() && !self.capital(from + 1);
@@ -441,10 +468,13 @@ impl<'t> Reader<'_, '_, 't> {
             let glued = gap == "." || gap == "-";
             let spaced = gap == " " || gap == " & " || gap == "&" || gap == " | ";
             let spelt = &text[self.words[end].start..self.words[end].end];
-            let legal = LEGAL_FORMS.whole(text, &self.words[end..=end]).is_some() && self.capital(end) && (spaced || gap == ", ");
+            let legal = LEGAL_FORMS.whole(text, &self.words[end..=end]).is_some()
+                && self.capital(end)
+                && (spaced || gap == ", ");
             let links = (spelt == "&" || spelt == "of") && self.capital(end + 1) && gap == " ";
             let digit = spelt.starts_with(|c: char| c.is_ascii_digit()) && glued;
-            let goes = glued && (self.capital(end) || gap == "." || digit) || spaced && (self.capital(end) || spelt == "&") && (!common(end) || spelt.len() > 5);
+            let goes = glued && (self.capital(end) || gap == "." || digit)
+                || spaced && (self.capital(end) || spelt == "&") && (!common(end) || spelt.len() > 5);
             if !(goes || links || legal) {
                 break;
             }
@@ -454,7 +484,9 @@ impl<'t> Reader<'_, '_, 't> {
             }
         }
         // A title is no name, whoever capitalises it.
-        if (from..end).any(|at| is_noun(text, self.words, at)) && LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_none() {
+        if (from..end).any(|at| is_noun(text, self.words, at))
+            && LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_none()
+        {
             return None;
         }
         let last = self.possessive(end - 1).unwrap_or(self.words[end - 1].end);

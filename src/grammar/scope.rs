@@ -110,7 +110,8 @@ impl Scopes {
         let under: Vec<_> = self.ranges.drain(first..).collect();
         self.ranges.extend(under.iter().filter(|range| range.0 < start).map(|range| (range.0, start, range.2)));
         self.ranges.push((start, end, scope));
-        self.ranges.extend(under.iter().filter(|range| range.1 > end).map(|range| (range.0.max(end), range.1, range.2)));
+        self.ranges
+            .extend(under.iter().filter(|range| range.1 > end).map(|range| (range.0.max(end), range.1, range.2)));
     }
 
     /// The clauses that the sentence's phrases of need speak of.
@@ -129,8 +130,8 @@ impl Scopes {
             let more = end > found.to;
             let bare = (start..found.from).all(|at| is_filler(text, &words[at])) && !more;
             let leads = found.cue.leads
-                || (more && (opens || precedes(text, words, found.to)))
-                || (opens && !more && colon_after(text, words, found.to));
+                || (more && precedes(text, words, found.to))
+                || (opens && (more || colon_after(text, words, found.to)));
             let scope = match found.cue.say {
                 Say::Preferred => Scope::Preferred,
                 Say::Negated => Scope::Negated,
@@ -138,7 +139,10 @@ impl Scopes {
             };
             let from = if leads {
                 found.from
-            } else if bare && let Some((domain, say)) = last && barrier >= start {
+            } else if bare
+                && let Some((domain, say)) = last
+                && barrier >= start
+            {
                 // "…, but not required" after a wish leaves it a wish.
                 if found.cue.say == Say::Negated && say == Say::Preferred {
                     barrier = found.to;
@@ -224,14 +228,46 @@ fn is_any(text: &str, word: &Word, list: &[&str]) -> bool {
 
 /// Words that set one clause against another.
 const TURNS: [&str; 14] = [
-    "but", "however", "although", "though", "whereas", "aber", "jedoch", "mais", "pero", "mas", "maar", "men", "ma", "ale",
+    "but", "however", "although", "though", "whereas", "aber", "jedoch", "mais", "pero", "mas", "maar", "men", "ma",
+    "ale",
 ];
 
 /// Words that carry nothing of their own between a clause and its phrase of need.
 const FILLERS: [&str; 34] = [
-    "is", "are", "would", "be", "will", "also", "but", "and", "a", "an", "the", "though", "although", "it", "not", "or",
-    "considered", "very", "highly", "ist", "sind", "aber", "und", "auch", "est", "sont", "mais", "et", "es", "pero",
-    "um", "mas", "maar", "men",
+    "is",
+    "are",
+    "would",
+    "be",
+    "will",
+    "also",
+    "but",
+    "and",
+    "a",
+    "an",
+    "the",
+    "though",
+    "although",
+    "it",
+    "not",
+    "or",
+    "considered",
+    "very",
+    "highly",
+    "ist",
+    "sind",
+    "aber",
+    "und",
+    "auch",
+    "est",
+    "sont",
+    "mais",
+    "et",
+    "es",
+    "pero",
+    "um",
+    "mas",
+    "maar",
+    "men",
 ];
 
 /// Words that stand for the whole of what was said before.
@@ -239,8 +275,10 @@ const BACK: [&str; 13] =
     ["that", "this", "it", "which", "these", "those", "both", "either", "das", "dies", "cela", "ceci", "dat"];
 
 /// Words by which a phrase of need speaks of what follows it.
-const AHEAD: [&str; 16] =
-    ["if", "for", "when", "wenn", "falls", "fur", "für", "si", "pour", "se", "para", "als", "om", "hvis", "jesli", "jeśli"];
+const AHEAD: [&str; 16] = [
+    "if", "for", "when", "wenn", "falls", "fur", "für", "si", "pour", "se", "para", "als", "om", "hvis", "jesli",
+    "jeśli",
+];
 
 fn is_filler(text: &str, word: &Word) -> bool {
     is_any(text, word, &FILLERS)
@@ -279,16 +317,15 @@ fn turns(text: &str, words: &[Word], at: usize) -> bool {
 
 /// Whether a clause opens with a word for all that was said before, as in "that would be a bonus".
 fn refers_back(text: &str, words: &[Word], start: usize, cue: usize) -> bool {
-    start < cue
-        && is_any(text, &words[start], &BACK)
-        && words[start + 1..cue].iter().all(|word| is_filler(text, word))
+    start < cue && is_any(text, &words[start], &BACK) && words[start + 1..cue].iter().all(|word| is_filler(text, word))
 }
 
 /// Where the list begins that the clause from `start` up to its phrase of need at `cue` ends.
 ///
 /// "Working knowledge of Docker, Helm, or Nomad is a plus" is one list; "5 years of Java, Kotlin a plus" is not.
 fn list_start(text: &str, words: &[Word], start: usize, cue: usize, barrier: usize) -> usize {
-    let joins = |word: &Word| is_any(text, word, &["and", "or", "&", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"]);
+    let joins =
+        |word: &Word| is_any(text, word, &["and", "or", "&", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"]);
     let mut from = start;
     if from == cue {
         // A phrase of need by itself speaks of the clause before it.

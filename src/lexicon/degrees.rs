@@ -19,9 +19,8 @@ use Sureness::*;
 pub(crate) type Degreeing = (EducationLevel, Sureness);
 
 /// Degrees by their folded words.
-pub(crate) static DEGREES: Table<Degreeing, 2048> = Table::new(&[
-    DOCTORATE, MASTER, BACHELOR, ASSOCIATE, VOCATIONAL, HIGH_SCHOOL, DEGREE,
-]);
+pub(crate) static DEGREES: Table<Degreeing, 2048> =
+    Table::new(&[DOCTORATE, MASTER, BACHELOR, ASSOCIATE, VOCATIONAL, HIGH_SCHOOL, DEGREE]);
 /// Words that show that a doubtful phrase beside them is a degree.
 pub(crate) static DEGREE_NEIGHBOURS: Table<(), 256> = Table::new(&[NEIGHBOURS]);
 /// Words that follow a phrase for a degree where it is none.

@@ -159,7 +159,7 @@ const NO_NAME_WORDS: &[Row<()>] = &[
     ("qualifications", ()), ("que", ()), ("questo", ()), ("qui", ()), ("react", ()), ("remote", ()), ("required", ()),
     ("requirements", ()), ("requisitos", ()), ("research", ()), ("responsibilities", ()), ("role", ()), ("roles", ()),
     ("sa", ()), ("saas", ()), ("salary", ()), ("sales", ()), ("same", ()), ("samt", ()), ("san francisco", ()),
-    ("sao", ()), ("saturday", ()), ("scale", ()), ("school", ()), ("scrum", ()), ("se", ()), ("see", ()), ("sei", ()),
+    ("sao", ()), ("saturday", ()), ("scale", ()), ("school", ()), ("scrum", ()), ("se", ()), ("see", ()),
     ("senior", ()), ("september", ()), ("ser", ()), ("seu", ()), ("several", ()), ("she", ()), ("should", ()),
     ("siamo", ()), ("sich", ()), ("sie", ()), ("sig", ()), ("since", ()), ("sind", ()), ("ska", ()), ("skal", ()),
     ("skills", ()), ("slack", ()), ("so", ()), ("sobre", ()), ("software", ()), ("som", ()), ("some", ()),

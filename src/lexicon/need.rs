@@ -32,8 +32,7 @@ const REQUIRED: Cue = Cue { say: Say::Required, leads: false };
 const NONE: Cue = Cue { say: Say::Nothing, leads: false };
 
 /// Phrases of need by their folded words.
-pub(crate) static NEED: Table<Cue, 2048> =
-    Table::new(&[ENGLISH, DE, FR, ES, PT, NL, SV, DA_NO, IT, PL]);
+pub(crate) static NEED: Table<Cue, 2048> = Table::new(&[ENGLISH, DE, FR, ES, PT, NL, SV, DA_NO, IT, PL]);
 
 /// Of whom a sentence speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

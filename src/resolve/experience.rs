@@ -34,13 +34,13 @@ const SEASONED: f64 = 5.0;
 
 /// Reports a title for beginners beside years that no beginner has.
 pub(super) fn conflicts(posting: &Posting, sink: &mut Sink) {
-    let beginner = |level: &&Spanned<Seniority>| {
-        matches!(level.value, Seniority::Intern | Seniority::Entry | Seniority::Junior)
-    };
+    let beginner =
+        |level: &&Spanned<Seniority>| matches!(level.value, Seniority::Intern | Seniority::Entry | Seniority::Junior);
     let Some(level) = posting.seniority.first().filter(beginner) else { return };
-    let seasoned = posting.experience.iter().find(|years| {
-        years.value.need == Need::Required && years.value.min_years.is_some_and(|min| min >= SEASONED)
-    });
+    let seasoned = posting
+        .experience
+        .iter()
+        .find(|years| years.value.need == Need::Required && years.value.min_years.is_some_and(|min| min >= SEASONED));
     if let Some(years) = seasoned {
         let least = years.value.min_years.unwrap_or_default();
         let message = format!("the role is one for beginners, yet {least} years of experience are required");

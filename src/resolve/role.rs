@@ -16,13 +16,7 @@ const SURE: u32 = 3;
 const MOST_COUNTED: usize = 5;
 
 /// Fills what field lines left open.
-pub(super) fn resolve(
-    text: &Text<'_>,
-    facts: &RoleFacts,
-    range: Range,
-    title: Option<Range>,
-    posting: &mut Posting,
-) {
+pub(super) fn resolve(text: &Text<'_>, facts: &RoleFacts, range: Range, title: Option<Range>, posting: &mut Posting) {
     let mut title = title;
     if posting.title.is_none()
         && let Some(line) = best_title(facts)
@@ -69,7 +63,8 @@ pub(super) fn parts(text: &str, range: Range) -> (Range, Option<Range>) {
     let mut pieces: Vec<Range> = Vec::new();
     let mut push = |from: usize, to: usize| {
         let piece = &text[from..to];
-        let mark = |c: char| c.is_whitespace() || matches!(c, '#' | '*' | '_' | '`' | '[' | ']' | '-' | '–' | '—' | '|');
+        let mark =
+            |c: char| c.is_whitespace() || matches!(c, '#' | '*' | '_' | '`' | '[' | ']' | '-' | '–' | '—' | '|');
         let start = from + (piece.len() - piece.trim_start_matches(mark).len());
         let end = to - (piece.len() - piece.trim_end_matches(mark).len());
         if start < end {
@@ -109,7 +104,8 @@ pub(super) fn parts(text: &str, range: Range) -> (Range, Option<Range>) {
         // "Baker - Night shift" is a title as a whole; what stands behind a bar is no part of it.
         0 if bars => (pieces[0], None),
         0 => {
-            let end = range.0 + line.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '#' | '`')).len();
+            let end = range.0
+                + line.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '#' | '`')).len();
             ((whole.0, end.max(whole.0)), None)
         }
         _ => (pieces[found], Some(pieces[found - 1]).filter(short)),
