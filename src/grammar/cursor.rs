@@ -114,9 +114,7 @@ fn abbreviates(text: &str, last: &Word, next: &Word) -> bool {
         ["sr", "jr", "sc", "eng", "tech", "min", "max", "yrs", "yr", "approx", "etc", "inc", "mind", "ca", "bzw"];
     (single && !after.starts_with(|c: char| c.is_ascii_digit()))
         || (short && after.starts_with(char::is_lowercase))
-        || (short
-            && known.iter().take(13).any(|k| spelt.eq_ignore_ascii_case(k))
-            && !after.starts_with(char::is_uppercase))
+        || (short && known.iter().any(|k| spelt.eq_ignore_ascii_case(k)) && !after.starts_with(char::is_uppercase))
         || ["sr", "jr", "ph"].iter().any(|k| spelt.eq_ignore_ascii_case(k))
 }
 
