@@ -3,6 +3,8 @@
 mod da_no;
 pub(crate) mod dates;
 mod de;
+pub(crate) mod degrees;
+pub(crate) mod employers;
 mod en_chrome;
 mod en_cues;
 mod en_headings;
@@ -13,17 +15,20 @@ mod fr;
 pub(crate) mod geo;
 mod it;
 pub(crate) mod mobility;
-mod more_languages;
 pub(crate) mod money;
 mod money_words;
+mod more_languages;
+pub(crate) mod need;
 mod nl;
 mod pl;
 pub(crate) mod place;
 mod pt;
+pub(crate) mod roles;
 mod sv;
 mod table;
 mod titles;
 pub(crate) mod workplace;
+pub(crate) mod years;
 pub(crate) mod zone_model;
 
 pub(crate) use fields::{CARD_LABELS, FieldRole};
@@ -140,12 +145,12 @@ impl Lexicon {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     /// Every phrase is in its folded form, and none stands twice.
     #[track_caller]
-    fn check<T, const N: usize>(name: &str, table: &Table<T, N>) {
+    pub(crate) fn check<T, const N: usize>(name: &str, table: &Table<T, N>) {
         for part in table.parts() {
             assert!(!part.is_empty(), "{name}: an empty part");
             // Two languages may share a word; then the language that stands first in the table decides.

@@ -1,5 +1,6 @@
 //! Field lines to facts: tags, title, company, employment type.
 
+use super::role::parts;
 use super::spanned;
 use crate::lexicon::FieldRole;
 use crate::outline::{PostingPlan, Range};
@@ -7,17 +8,25 @@ use crate::posting::{Need, Posting, SectionKind, Skill};
 use crate::source::Text;
 use crate::span::Spanned;
 
-/// Fills the facts that field lines state.
-pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting) {
+/// Fills the facts that field lines state, and the title line's; returns where the title stands.
+pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting) -> Option<Range> {
+    let mut title = None;
     for field in &plan.fields {
         match field.role {
-            Some(FieldRole::Title) if posting.title.is_none() => posting.title = Some(spanned(text, field.value)),
+            Some(FieldRole::Title) if posting.title.is_none() => {
+                let (name, company) = split_company(&text.text, field.value);
+                posting.title = Some(spanned(text, name));
+                if let Some(company) = company.filter(|_| posting.company.is_none()) {
+                    posting.company = Some(spanned(text, company));
+                }
+                title = Some(name);
+            }
             Some(FieldRole::Company) if posting.company.is_none() => posting.company = Some(spanned(text, field.value)),
             Some(FieldRole::Skills) => tags(text, field.value, &mut posting.skills),
             _ => {}
         }
     }
-    title(text, plan, posting);
+    title.or_else(|| title_line(text, plan, posting))
 }
 
 /// `java gcp`, `Java, Google Cloud`: separated by commas where there are any, by blanks otherwise.
@@ -39,17 +48,19 @@ fn tags(text: &Text<'_>, value: Range, skills: &mut Vec<Spanned<Skill>>) {
 }
 
 /// The title line, with the company behind `at`; else the title of the page.
-fn title(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting) {
+fn title_line(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting) -> Option<Range> {
     let line = plan.sections.iter().find(|section| section.kind == SectionKind::Title && section.heading.is_none());
     let heading = plan.sections.iter().find(|section| section.kind == SectionKind::Title).and_then(|s| s.heading);
     if posting.title.is_none()
         && let Some(range) = line.map(|section| section.range).or(heading)
     {
         let (title, company) = split_company(&text.text, range);
+        let (title, before) = if company.is_none() { parts(&text.text, title) } else { (title, None) };
         posting.title = Some(spanned(text, title));
-        if let Some(company) = company.filter(|_| posting.company.is_none()) {
+        if let Some(company) = company.or(before).filter(|_| posting.company.is_none()) {
             posting.company = Some(spanned(text, company));
         }
+        return Some(title);
     }
     if posting.title.is_none()
         && let Some(range) = plan.page_title
@@ -62,8 +73,10 @@ fn title(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting) {
             if let [company, _] = rest {
                 posting.company = Some(spanned(text, *company));
             }
+            return Some(*title);
         }
     }
+    None
 }
 
 /// Separators between a title and the company that hires.
