@@ -27,6 +27,12 @@ pub enum Code {
     UnknownHeading,
     /// A section holds lines of another subject and was cut there.
     SubjectChange,
+    /// Two statements disagree.
+    Conflict,
+    /// A name that several places share, and nothing says which is meant.
+    AmbiguousPlace,
+    /// A number that makes no sense where it stands; no value was made of it.
+    BadNumber,
 }
 
 impl Code {
@@ -34,8 +40,8 @@ impl Code {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::EmptyPage | Self::NotAPosting => Severity::Warning,
-            Self::UnknownHeading | Self::SubjectChange => Severity::Note,
+            Self::EmptyPage | Self::NotAPosting | Self::Conflict | Self::BadNumber => Severity::Warning,
+            Self::UnknownHeading | Self::SubjectChange | Self::AmbiguousPlace => Severity::Note,
         }
     }
 }

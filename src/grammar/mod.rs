@@ -1,5 +1,16 @@
 //! Stage 3: a posting's lines to facts as they are written.
 
+mod mobility;
+mod phrase;
+mod place;
+mod workplace;
+
+pub(crate) use mobility::{MobilityFact, MobilityKind};
+pub(crate) use place::{Basis, CityName, PlaceFact};
+pub(crate) use workplace::{DaysFact, Level, WorkplaceFact};
+
+use crate::lexicon::FIELDS;
+use crate::lexicon::fold::{Word, Words};
 use crate::outline::Passage;
 use std::marker::PhantomData;
 
@@ -7,10 +18,49 @@ use std::marker::PhantomData;
 #[derive(Debug, Default)]
 pub(crate) struct Facts<'t> {
     text: PhantomData<&'t str>,
+    pub(crate) places: Vec<PlaceFact>,
+    /// Countries that the text speaks of, where a homonym asked for them.
+    pub(crate) countries: Vec<&'static str>,
+    pub(crate) workplaces: Vec<WorkplaceFact>,
+    pub(crate) days: Vec<DaysFact>,
+    pub(crate) mobility: Vec<MobilityFact>,
 }
 
 /// Reads the passages of a posting.
 pub(crate) fn facts<'t>(passages: &[Passage<'t>]) -> Facts<'t> {
-    let _ = passages;
-    Facts::default()
+    let mut facts = Facts::default();
+    let mut words: Vec<Word> = Vec::new();
+    for passage in passages {
+        let passage = &fielded(*passage);
+        words.clear();
+        words.extend(Words::new(passage.text));
+        place::scan(passage, &words, &mut facts);
+        workplace::scan(passage, &words, &mut facts);
+        mobility::scan(passage, &words, &mut facts);
+    }
+    if facts.places.iter().any(PlaceFact::is_homonym) {
+        for passage in passages {
+            words.clear();
+            words.extend(Words::new(passage.text));
+            place::context(passage.text, &words, &mut facts.countries);
+        }
+    }
+    facts
+}
+
+/// A heading with a value in its line, `Location: Oslo`, is a field to the grammars of phrases.
+fn fielded<'t>(passage: Passage<'t>) -> Passage<'t> {
+    let Some(colon) = passage.text.find(':').filter(|_| passage.heading && passage.role.is_none()) else {
+        return passage;
+    };
+    let (label, value) = (&passage.text[..colon], &passage.text[colon + 1..]);
+    let mut words = [Word { start: 0, end: 0, hash: 0 }; 4];
+    let mut count = 0;
+    for (slot, word) in words.iter_mut().zip(Words::new(label)) {
+        *slot = word;
+        count += 1;
+    }
+    let Some(role) = FIELDS.whole(label, &words[..count]).filter(|_| !value.trim().is_empty()) else { return passage };
+    let offset = passage.offset + colon + 1;
+    Passage { text: value, offset, role: Some(*role), label: Some(label), heading: false, ..passage }
 }

@@ -2,20 +2,25 @@
 
 mod da_no;
 mod de;
+mod en_chrome;
 mod en_cues;
 mod en_headings;
 mod es;
 mod fields;
 pub(crate) mod fold;
 mod fr;
+pub(crate) mod geo;
 mod it;
+pub(crate) mod mobility;
 mod more_languages;
 mod nl;
 mod pl;
+pub(crate) mod place;
 mod pt;
 mod sv;
 mod table;
 mod titles;
+pub(crate) mod workplace;
 pub(crate) mod zone_model;
 
 pub(crate) use fields::{CARD_LABELS, FieldRole};
@@ -83,9 +88,9 @@ pub(crate) static PHRASES: Table<(SectionKind, u8), 4096> = Table::new(&[
 /// Verbs that open a duty.
 pub(crate) static DUTY_VERBS: Table<(), 2048> = Table::new(&[en_cues::DUTY_VERBS]);
 /// Whole lines of page noise.
-pub(crate) static CHROME_LINES: Table<(), 1024> = Table::new(&[en_cues::CHROME_LINES]);
+pub(crate) static CHROME_LINES: Table<(), 1024> = Table::new(&[en_chrome::CHROME_LINES]);
 /// Openings of lines of page noise.
-pub(crate) static CHROME_OPENINGS: Table<(), 512> = Table::new(&[en_cues::CHROME_OPENINGS]);
+pub(crate) static CHROME_OPENINGS: Table<(), 512> = Table::new(&[en_chrome::CHROME_OPENINGS]);
 /// Nouns that titles of jobs are made of.
 pub(crate) static TITLE_NOUNS: Table<(), 1024> = Table::new(&[titles::TITLE_NOUNS]);
 

@@ -54,6 +54,11 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     }
 
     fn find(&self, hash: u32) -> Option<&'static Row<T>> {
+        let slot = self.slot(hash)?;
+        Some(&self.parts[slot.part as usize][slot.row as usize - 1])
+    }
+
+    fn slot(&self, hash: u32) -> Option<Slot> {
         let mut at = hash as usize & (SLOTS - 1);
         loop {
             let slot = self.slots[at];
@@ -61,7 +66,7 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
                 return None;
             }
             if slot.hash == hash {
-                return Some(&self.parts[slot.part as usize][slot.row as usize - 1]);
+                return Some(slot);
             }
             at = (at + 1) & (SLOTS - 1);
         }
@@ -100,6 +105,27 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
                 && folds_to(&text[first.start..word.end], phrase)
             {
                 best = Some((i + 1, value));
+            }
+        }
+        best
+    }
+
+    /// As [`Self::longest`], with every row of that phrase: homonyms stand side by side within a part.
+    pub(crate) fn longest_rows(&self, text: &str, words: &[Word]) -> Option<(usize, &'static [Row<T>])> {
+        let first = words.first()?;
+        let most = usize::from(self.longest[first.hash as usize & (SLOTS - 1)]).min(words.len());
+        let mut best = None;
+        let mut hash = 0;
+        for (i, word) in words[..most].iter().enumerate() {
+            hash = hash_phrase(hash, word.hash);
+            if let Some(slot) = self.slot(hash) {
+                let part = self.parts[slot.part as usize];
+                let from = slot.row as usize - 1;
+                let phrase = part[from].0;
+                if folds_to(&text[first.start..word.end], phrase) {
+                    let homonyms = part[from..].iter().take_while(|row| row.0 == phrase).count();
+                    best = Some((i + 1, &part[from..from + homonyms]));
+                }
             }
         }
         best

@@ -42,7 +42,7 @@ fn opening_words(text: &str, words: &[Word], weights: &mut Weights) {
 }
 
 /// Evidence from the line's words wherever they stand, the opening included.
-pub(super) fn whole(text: &str, weights: &mut Weights) {
+fn whole(text: &str, weights: &mut Weights) {
     let mut end = text.len().min(WINDOW);
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -71,21 +71,38 @@ pub(super) fn whole(text: &str, weights: &mut Weights) {
     }
     // One line is never more than so sure, however often it says the same.
     for weight in weights {
-        *weight = (*weight).min(24);
+        *weight = (*weight).min(MOST);
     }
 }
 
-/// How many bits of the model's sums are too fine for the path's costs.
-const FINE: u32 = 2;
 /// The most that one line says for or against a kind.
 const MOST: i16 = 24;
+/// How many bits of the model's sums are too fine for the path's costs.
+const FINE: u32 = 2;
+/// How much of the model's word is taken, in eighths: the phrases above say most of the same.
+const SHARE: i16 = 3;
+/// How far the kinds that the model does not know stand behind the one that it holds likeliest.
+const UNKNOWN: i16 = 8;
+
+/// Evidence from all that is known of a line: its opening, its phrases and the trained model.
+pub(super) fn line(text: &str, item: bool, weights: &mut Weights) {
+    whole(text, weights);
+    let mut trained = [0; KINDS];
+    model(text, item, &mut trained);
+    let top = trained.iter().copied().max().unwrap_or(0);
+    for kind in [SectionKind::Title, SectionKind::Chrome, SectionKind::Other] {
+        trained[kind as usize] = top - UNKNOWN;
+    }
+    for (weight, trained) in weights.iter_mut().zip(trained) {
+        *weight += trained * SHARE / 8;
+    }
+}
 
 /// Evidence of the trained model, from the line's words and form.
-#[allow(dead_code)]
-pub(super) fn model(text: &str, item: bool, weights: &mut Weights) {
+fn model(text: &str, item: bool, weights: &mut Weights) {
     let mut sums = zone_model::Sums::default();
     features(text, item, |feature| zone_model::add(feature, &mut sums));
     for (kind, sum) in zone_model::KINDS.iter().zip(&sums[zone_model::SKIPPED..]) {
-        weights[*kind as usize] += (sum >> FINE).clamp(-MOST, MOST) / 4;
+        weights[*kind as usize] = (sum >> FINE).clamp(-MOST, MOST);
     }
 }

@@ -22,13 +22,13 @@ pub(super) struct Zone {
 /// What it costs to leave the announced zone.
 mod cost {
     /// At a heading that is known word by word.
-    pub(super) const ANNOUNCED: i16 = 14;
+    pub(super) const ANNOUNCED: i16 = 28;
     /// At a heading of which only some words are known.
     pub(super) const GUESSED: i16 = 8;
     /// From one entry of a list to the next.
-    pub(super) const ENTRY: i16 = 9;
+    pub(super) const ENTRY: i16 = 12;
     /// At a paragraph.
-    pub(super) const PARAGRAPH: i16 = 5;
+    pub(super) const PARAGRAPH: i16 = 3;
     /// At the first paragraph behind a list, and at a heading of unknown words.
     pub(super) const TAIL: i16 = 2;
     /// What each line under a heading earns by staying.
@@ -259,18 +259,15 @@ impl Walk<'_, '_> {
             length += text.len();
             match shape {
                 Shape::Continued | Shape::Heading { .. } => {}
+                // What a heading announced is believed as long as no entry opens like another kind's.
                 Shape::Item | Shape::Prose if announced.is_some() && !tail && text.len() < 200 => {
                     evidence::opening(text, &mut weights);
-                    // An entry that opens like another kind's is read whole before it is believed.
                     if weights.iter().enumerate().any(|(k, w)| *w > cost::STAY && k != home as usize) {
                         weights = [0; KINDS];
-                        evidence::whole(text, &mut weights);
+                        evidence::line(text, item, &mut weights);
                     }
                 }
-                _ => {
-                    evidence::whole(text, &mut weights);
-                    evidence::model(text, item, &mut weights);
-                }
+                _ => evidence::line(text, item, &mut weights),
             }
             if home == SectionKind::Preferred {
                 // What one may bring reads like what one must bring; the heading says which of the two it is.
@@ -287,7 +284,7 @@ impl Walk<'_, '_> {
                     weights[kind as usize] = weights[kind as usize].min(1);
                 }
                 if tail && text.len() > 200 && listed(home) {
-                    weights[home as usize] -= 6;
+                    weights[home as usize] -= 1;
                     weights[SectionKind::Company as usize] += 1;
                 }
             }

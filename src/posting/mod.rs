@@ -2,10 +2,12 @@
 
 mod amount;
 mod candidate;
+mod eligibility;
 mod offer;
 mod place;
 mod section;
 mod time_zone;
+mod verdict;
 
 pub use amount::Amount;
 pub use candidate::{
@@ -15,6 +17,7 @@ pub use offer::{EmploymentType, Pay, PayComponent, PayPeriod};
 pub use place::{OfficeDays, OfficePeriod, Place, Region, RegionRule, TravelPercent, WorkModel, Workplace};
 pub use section::{Basis, Field, Item, Section, SectionKind};
 pub use time_zone::{Hours, TimeZoneRule, TimeZoneRuleKind, UtcOffset, ZoneMention};
+pub use verdict::{Answer, Verdict};
 
 use crate::span::{Span, Spanned};
 use chrono::NaiveDate;

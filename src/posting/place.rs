@@ -5,7 +5,7 @@
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Place {
-    /// City, by its English name.
+    /// City, by the name that the text gives it; abbreviations such as `NYC` in full.
     pub city: Option<String>,
     /// First-level region (state, province, Land).
     pub region: Option<String>,
@@ -35,6 +35,9 @@ pub struct Region {
     pub countries: Vec<String>,
     /// Include or exclude.
     pub rule: RegionRule,
+    /// Whether only a part of the country is meant: a state or a province.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub part: bool,
 }
 
 /// Where the work is done.

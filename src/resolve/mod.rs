@@ -1,6 +1,9 @@
 //! Stage 4: what was found becomes the owned [`Posting`].
 
 mod fields;
+mod mobility;
+mod place;
+mod workplace;
 
 use crate::diagnostic::Sink;
 use crate::grammar::Facts;
@@ -24,7 +27,9 @@ pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, si
         }
     }
     fields::resolve(text, plan, &mut posting);
-    let _ = (facts, sink);
+    place::resolve(text, facts, &mut posting, sink);
+    workplace::resolve(text, facts, &mut posting, sink);
+    mobility::resolve(text, facts, &mut posting, sink);
     posting
 }
 
