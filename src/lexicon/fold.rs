@@ -42,6 +42,13 @@ impl Hasher {
         }
     }
 
+    /// Adds the last bytes of a word, of which there are less than eight.
+    #[inline]
+    const fn end(&mut self, chunk: u64, letters: u32) {
+        self.chunk = (chunk | SMALL) & !(u64::MAX << (8 * letters));
+        self.length += letters;
+    }
+
     const fn finish(mut self) -> u32 {
         if self.length % 8 != 0 {
             self.state = (self.state.rotate_left(23) ^ self.chunk).wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -62,24 +69,35 @@ pub(crate) const fn hash_folded(word: &[u8]) -> u32 {
     hasher.finish()
 }
 
-/// Hash of a word of ASCII letters and digits in any case.
-fn hash_ascii(word: &[u8]) -> u32 {
-    // Setting bit 5 makes letters small and leaves digits as they are.
-    const SMALL: u64 = 0x2020_2020_2020_2020;
-    let mut hasher = Hasher::new();
-    let (chunks, rest) = word.as_chunks::<8>();
-    for chunk in chunks {
-        hasher.add(u64::from_le_bytes(*chunk) | SMALL);
+/// Bit 7 of each of eight bytes.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+/// Bit 5 of each of eight bytes, which makes letters small and leaves digits as they are.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// One byte in all eight places.
+const fn all(byte: u8) -> u64 {
+    u64::from_ne_bytes([byte; 8])
+}
+
+/// The first eight bytes, the first one lowest; zeros stand for those that are not there.
+#[inline]
+fn load(rest: &[u8]) -> u64 {
+    match rest.first_chunk() {
+        Some(chunk) => u64::from_le_bytes(*chunk),
+        None => rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte)),
     }
-    if !rest.is_empty() {
-        let mut last = 0;
-        for byte in rest.iter().rev() {
-            last = last << 8 | u64::from(*byte | 0x20);
-        }
-        hasher.chunk = last;
-        hasher.length += rest.len() as u32;
-    }
-    hasher.finish()
+}
+
+/// How many bytes at the low end are ASCII letters or digits.
+#[inline]
+const fn leading_letters(chunk: u64) -> u32 {
+    // No sum carries into the next byte, as none of the eight has its high bit set.
+    let low = chunk & !HIGH;
+    let small = low | SMALL;
+    let letter = (small + all(0x80 - b'a')) & !(small + all(0x80 - b'z' - 1));
+    let digit = (low + all(0x80 - b'0')) & !(low + all(0x80 - b'9' - 1));
+    let other = (!(letter | digit) | chunk) & HIGH;
+    other.trailing_zeros() / 8
 }
 
 /// Extends the hash of a phrase by the hash of its next word.
@@ -160,7 +178,8 @@ impl Iterator for Words<'_> {
         let bytes = self.text.as_bytes();
         let mut start = self.at;
         loop {
-            let class = ASCII[usize::from(*bytes.get(start)?)];
+            let byte = *bytes.get(start)?;
+            let class = ASCII[usize::from(byte)];
             if class == LETTER {
                 break;
             }
@@ -168,18 +187,57 @@ impl Iterator for Words<'_> {
                 return self.next_of_any(start);
             }
             start += 1;
-            if bytes[start - 1] == b'&' {
+            if byte == b'&' {
                 self.at = start;
                 return Some(Word { start: start - 1, end: start, hash: const { hash_folded(b"and") } });
             }
         }
-        let length = bytes[start..].iter().position(|b| ASCII[usize::from(*b)] != LETTER);
-        let end = length.map_or(bytes.len(), |n| start + n);
-        if bytes.get(end).is_some_and(|b| ASCII[usize::from(*b)] == OTHER) {
+        // A word is looked at eight bytes at a time; those that belong to it are what its hash is made of.
+        let chunk = self.load(start);
+        let letters = leading_letters(chunk);
+        let (end, behind, hash) = if letters < 8 {
+            let mut hasher = Hasher::new();
+            hasher.end(chunk, letters);
+            (start + letters as usize, chunk >> (8 * letters), hasher.finish())
+        } else {
+            self.long(start, chunk)
+        };
+        if ASCII[behind as usize & 0xff] == OTHER {
             return self.next_of_any(start);
         }
         self.at = end;
-        Some(Word { start, end, hash: hash_ascii(&bytes[start..end]) })
+        Some(Word { start, end, hash })
+    }
+}
+
+impl Words<'_> {
+    /// Eight bytes from an offset on, zeros behind the end.
+    #[inline]
+    fn load(&self, at: usize) -> u64 {
+        let bytes = self.text.as_bytes();
+        let rest = &bytes[at..];
+        if let (None, Some(last)) = (rest.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+            // The end of a text is read with what stands before it, which is then shifted out.
+            let out = 8 * (8 - rest.len() as u32);
+            return u64::from_le_bytes(*last).checked_shr(out).unwrap_or(0);
+        }
+        load(rest)
+    }
+
+    /// End, byte behind and hash of a word of eight letters or more, of which `chunk` holds the first.
+    fn long(&self, start: usize, mut chunk: u64) -> (usize, u64, u32) {
+        let mut hasher = Hasher::new();
+        let mut end = start;
+        loop {
+            hasher.add(chunk | SMALL);
+            end += 8;
+            chunk = self.load(end);
+            let letters = leading_letters(chunk);
+            if letters < 8 {
+                hasher.end(chunk, letters);
+                return (end + letters as usize, chunk >> (8 * letters), hasher.finish());
+            }
+        }
     }
 }
 

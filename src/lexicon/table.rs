@@ -97,7 +97,7 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
                 continue;
             }
             if let Some((phrase, value)) = self.find(hash)
-                && folds_to(&text[first.start..word.end], phrase)
+                && (spells(text, &words[..=i], phrase) || folds_to(&text[first.start..word.end], phrase))
             {
                 best = Some((i + 1, value));
             }
@@ -109,6 +109,26 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     pub(crate) fn parts(&self) -> &'static [&'static [Row<T>]] {
         self.parts
     }
+}
+
+/// Whether words without accents or apostrophes are those of `phrase`; where it says no, folding has the last word.
+#[inline]
+fn spells(text: &str, words: &[Word], phrase: &str) -> bool {
+    let text = text.as_bytes();
+    let mut rest = phrase.as_bytes();
+    for (i, word) in words.iter().enumerate() {
+        if i > 0 {
+            let Some((b' ', behind)) = rest.split_first() else { return false };
+            rest = behind;
+        }
+        let Some(spelt) = text.get(word.start..word.end) else { return false };
+        let Some((expected, behind)) = rest.split_at_checked(spelt.len()) else { return false };
+        if !spelt.eq_ignore_ascii_case(expected) {
+            return false;
+        }
+        rest = behind;
+    }
+    rest.is_empty()
 }
 
 /// Hash of the first word, hash of the phrase, number of words.
