@@ -13,12 +13,18 @@ struct Slot {
     row: u16,
 }
 
+/// Most words of a phrase, so that its number of words is a bit of a `u16`.
+const MOST_WORDS: usize = 15;
+
 /// Phrases by hash, open addressing over `SLOTS` places, a power of two.
 pub(crate) struct Table<T: 'static, const SLOTS: usize> {
     parts: &'static [&'static [Row<T>]],
     slots: [Slot; SLOTS],
-    /// By the first word's hash: the greatest number of words of a phrase that begins with it.
-    longest: [u8; SLOTS],
+    /// By the first word's hash: a bit for each number of words that a phrase which begins with it has.
+    lengths: [u16; SLOTS],
+    /// Eight bits for each place of a phrase's hash, of which the hash sets one: most phrases that are not in the
+    /// table are told by this alone, without going along the slots.
+    seen: [u8; SLOTS],
 }
 
 impl<T, const SLOTS: usize> Table<T, SLOTS> {
@@ -26,18 +32,18 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     pub(crate) const fn new(parts: &'static [&'static [Row<T>]]) -> Self {
         assert!(SLOTS.is_power_of_two());
         let mut slots = [Slot { hash: 0, part: 0, row: 0 }; SLOTS];
-        let mut longest = [0; SLOTS];
+        let mut lengths = [0; SLOTS];
+        let mut seen = [0; SLOTS];
         let mut part = 0;
         let mut count = 0;
         while part < parts.len() {
             let mut row = 0;
             while row < parts[part].len() {
                 let (first, hash, words) = hash_row(parts[part][row].0.as_bytes());
-                let start = first as usize & (SLOTS - 1);
-                if longest[start] < words {
-                    longest[start] = words;
-                }
+                assert!(words <= MOST_WORDS, "a phrase has too many words");
+                lengths[first as usize & (SLOTS - 1)] |= 1 << words;
                 let mut at = hash as usize & (SLOTS - 1);
+                seen[at] |= 1 << (hash >> 29);
                 while slots[at].row != 0 && slots[at].hash != hash {
                     at = (at + 1) & (SLOTS - 1);
                 }
@@ -50,7 +56,12 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
             part += 1;
         }
         assert!(count * 4 <= SLOTS * 3, "the table is too full: raise SLOTS");
-        Self { parts, slots, longest }
+        Self { parts, slots, lengths, seen }
+    }
+
+    #[inline]
+    fn may_hold(&self, hash: u32) -> bool {
+        self.seen[hash as usize & (SLOTS - 1)] >> (hash >> 29) & 1 != 0
     }
 
     fn find(&self, hash: u32) -> Option<&'static Row<T>> {
@@ -68,38 +79,56 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     }
 
     /// The row that all of `words` make up.
+    #[inline]
     pub(crate) fn whole(&self, text: &str, words: &[Word]) -> Option<&'static T> {
-        let (count, value) = self.prefix(text, words, true)?;
-        (count == words.len()).then_some(value)
+        if words.len() > MOST_WORDS {
+            return None;
+        }
+        let lengths = self.lengths(words.first()?) & 1 << words.len();
+        if lengths == 0 {
+            return None;
+        }
+        self.row(text, words, lengths).map(|(_, value)| value)
     }
 
     /// The longest row that `words` begin with, and how many words it takes.
+    #[inline]
     pub(crate) fn longest(&self, text: &str, words: &[Word]) -> Option<(usize, &'static T)> {
-        self.prefix(text, words, false)
+        let shorter = (2u16 << words.len().min(MOST_WORDS)).wrapping_sub(1);
+        let lengths = self.lengths(words.first()?) & shorter;
+        if lengths == 0 {
+            return None;
+        }
+        self.row(text, words, lengths)
     }
 
     /// Whether a phrase may begin with this word; cheap, and never wrong where it says no.
+    #[inline]
     pub(crate) fn may_begin(&self, word: &Word) -> bool {
-        self.longest[word.hash as usize & (SLOTS - 1)] > 0
+        self.lengths(word) != 0
     }
 
-    fn prefix(&self, text: &str, words: &[Word], whole: bool) -> Option<(usize, &'static T)> {
-        let first = words.first()?;
-        let most = usize::from(self.longest[first.hash as usize & (SLOTS - 1)]).min(words.len());
-        if most == 0 || (whole && most < words.len()) {
-            return None;
-        }
+    #[inline]
+    fn lengths(&self, first: &Word) -> u16 {
+        self.lengths[first.hash as usize & (SLOTS - 1)]
+    }
+
+    /// The longest row that `words` begin with, of those whose number of words has its bit set.
+    fn row(&self, text: &str, words: &[Word], mut lengths: u16) -> Option<(usize, &'static T)> {
         let mut best = None;
         let mut hash = 0;
-        for (i, word) in words[..most].iter().enumerate() {
+        for (i, word) in words.iter().enumerate() {
             hash = hash_phrase(hash, word.hash);
-            if whole && i + 1 < words.len() {
-                continue;
-            }
-            if let Some((phrase, value)) = self.find(hash)
-                && (spells(text, &words[..=i], phrase) || folds_to(&text[first.start..word.end], phrase))
+            lengths >>= 1;
+            if lengths & 1 != 0
+                && self.may_hold(hash)
+                && let Some((phrase, value)) = self.find(hash)
+                && (spells(text, &words[..=i], phrase) || folds_to(&text[words[0].start..word.end], phrase))
             {
                 best = Some((i + 1, value));
+            }
+            if lengths <= 1 {
+                break;
             }
         }
         best
@@ -132,7 +161,7 @@ fn spells(text: &str, words: &[Word], phrase: &str) -> bool {
 }
 
 /// Hash of the first word, hash of the phrase, number of words.
-const fn hash_row(phrase: &[u8]) -> (u32, u32, u8) {
+const fn hash_row(phrase: &[u8]) -> (u32, u32, usize) {
     let mut first = 0;
     let mut hash = 0;
     let mut words = 0;

@@ -85,7 +85,7 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
         any: below.is_some(),
     };
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
-    if length <= 110
+    if length <= heading::LONGEST
         && let Some(shape) = heading::heading(text, line, below, lexicon)
     {
         return shape;
@@ -93,7 +93,7 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
     if let Some(shape) = heading::field(text, line, lexicon) {
         return shape;
     }
-    if !item && length <= 110 {
+    if !item && length <= heading::LONGEST {
         if let Some(shape) = heading::card(text, line) {
             return shape;
         }
