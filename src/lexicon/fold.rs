@@ -79,15 +79,6 @@ const fn all(byte: u8) -> u64 {
     u64::from_ne_bytes([byte; 8])
 }
 
-/// The first eight bytes, the first one lowest; zeros stand for those that are not there.
-#[inline]
-fn load(rest: &[u8]) -> u64 {
-    match rest.first_chunk() {
-        Some(chunk) => u64::from_le_bytes(*chunk),
-        None => rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte)),
-    }
-}
-
 /// How many bytes at the low end are ASCII letters or digits.
 #[inline]
 const fn leading_letters(chunk: u64) -> u32 {
@@ -211,17 +202,17 @@ impl Iterator for Words<'_> {
 }
 
 impl Words<'_> {
-    /// Eight bytes from an offset on, zeros behind the end.
+    /// Eight bytes from an offset on, the first one lowest; zeros stand for those behind the end.
     #[inline]
     fn load(&self, at: usize) -> u64 {
         let bytes = self.text.as_bytes();
         let rest = &bytes[at..];
-        if let (None, Some(last)) = (rest.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        match (rest.first_chunk(), bytes.last_chunk()) {
+            (Some(chunk), _) => u64::from_le_bytes(*chunk),
             // The end of a text is read with what stands before it, which is then shifted out.
-            let out = 8 * (8 - rest.len() as u32);
-            return u64::from_le_bytes(*last).checked_shr(out).unwrap_or(0);
+            (None, Some(last)) => u64::from_le_bytes(*last).checked_shr(64 - 8 * rest.len() as u32).unwrap_or(0),
+            (None, None) => rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte)),
         }
-        load(rest)
     }
 
     /// End, byte behind and hash of a word of eight letters or more, of which `chunk` holds the first.
@@ -336,31 +327,31 @@ fn push_folded(word: &str, out: &mut String) {
     }
 }
 
-/// Whether the text folds to `phrase`; words without accents are compared where they stand.
-pub(crate) fn folds_to(text: &str, phrase: &str) -> bool {
-    let mut expected = phrase.split(' ');
-    let mut words = Words::new(text);
-    loop {
-        match (words.next(), expected.next()) {
-            (None, None) => return true,
-            (Some(word), Some(expected)) => {
-                let spelt = &text[word.start..word.end];
-                if !spelt.eq_ignore_ascii_case(expected) {
-                    let mut folded = String::with_capacity(spelt.len());
-                    push_folded(spelt, &mut folded);
-                    if folded != expected {
-                        return false;
-                    }
-                }
-            }
-            _ => return false,
+/// What is left of `phrase`, a folded one, behind the folded form of the word, if it begins with that.
+pub(crate) fn strip_folded<'p>(word: &str, phrase: &'p [u8]) -> Option<&'p [u8]> {
+    if let Some((expected, rest)) = phrase.split_at_checked(word.len())
+        && word.as_bytes().eq_ignore_ascii_case(expected)
+    {
+        return Some(rest);
+    }
+    if word == "&" {
+        return phrase.strip_prefix(b"and");
+    }
+    let mut rest = phrase;
+    for c in word.chars() {
+        match fold_char(c) {
+            Kind::Ascii([letter, 0]) => rest = rest.strip_prefix(&[letter])?,
+            Kind::Ascii(letters) => rest = rest.strip_prefix(&letters)?,
+            Kind::Letter(letter) => rest = rest.strip_prefix(letter.encode_utf8(&mut [0; 4]).as_bytes())?,
+            Kind::Apostrophe | Kind::Separator => {}
         }
     }
+    Some(rest)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, folded, hash_folded};
+    use super::{Words, folded, hash_folded, strip_folded};
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
@@ -368,6 +359,29 @@ mod tests {
         let hashes: Vec<u32> = Words::new(text).map(|word| word.hash).collect();
         let wanted: Vec<u32> = expected.split_whitespace().map(|word| hash_folded(word.as_bytes())).collect();
         assert_eq!(hashes, wanted, "hashes of {text:?}");
+        let mut rest = expected.as_bytes();
+        for word in Words::new(text) {
+            rest = strip_folded(&text[word.start..word.end], rest).expect("the folded word");
+            rest = rest.strip_prefix(b" ").unwrap_or(rest);
+        }
+        assert!(rest.is_empty(), "{text:?}");
+    }
+
+    /// Words of every length at every distance from the end of the text, with every byte behind them.
+    #[test]
+    fn words_are_found_eight_bytes_at_a_time() {
+        for length in 0..20 {
+            for behind in ["", " ", "\u{a0}", "\0", "@", "[", "{", "/", ":", "\u{10}", "-x", " é", "  12345678 "] {
+                let word = &"Abcdefgh0Zzijklmnopq"[..length];
+                let expected =
+                    format!("{word}{}", behind.replace(['\u{a0}', '\0', '\u{10}', '@', '[', '{', '/', ':', '-'], " "));
+                let expected = expected.to_lowercase().replace('é', "e");
+                let expected: Vec<&str> = expected.split_whitespace().collect();
+                check(&format!("{word}{behind}"), &expected.join(" "));
+                check(&format!("..{word}{behind}"), &expected.join(" "));
+            }
+            check(&"'x’".repeat(length), &"x".repeat(length));
+        }
     }
 
     #[test]

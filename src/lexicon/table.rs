@@ -1,6 +1,6 @@
 //! Tables of phrases that are hashed while the crate is compiled, so that nothing is built at start.
 
-use super::fold::{Word, folds_to, hash_folded, hash_phrase};
+use super::fold::{Word, hash_folded, hash_phrase, strip_folded};
 
 /// A phrase in folded form and what it means.
 pub(crate) type Row<T> = (&'static str, T);
@@ -25,6 +25,8 @@ pub(crate) struct Table<T: 'static, const SLOTS: usize> {
     /// Eight bits for each place of a phrase's hash, of which the hash sets one: most phrases that are not in the
     /// table are told by this alone, without going along the slots.
     seen: [u8; SLOTS],
+    /// The same for the first two words of longer phrases.
+    pairs: [u8; SLOTS],
 }
 
 impl<T, const SLOTS: usize> Table<T, SLOTS> {
@@ -34,16 +36,18 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
         let mut slots = [Slot { hash: 0, part: 0, row: 0 }; SLOTS];
         let mut lengths = [0; SLOTS];
         let mut seen = [0; SLOTS];
+        let mut pairs = [0; SLOTS];
         let mut part = 0;
         let mut count = 0;
         while part < parts.len() {
             let mut row = 0;
             while row < parts[part].len() {
-                let (first, hash, words) = hash_row(parts[part][row].0.as_bytes());
+                let (first, pair, hash, words) = hash_row(parts[part][row].0.as_bytes());
                 assert!(words <= MOST_WORDS, "a phrase has too many words");
                 lengths[first as usize & (SLOTS - 1)] |= 1 << words;
                 let mut at = hash as usize & (SLOTS - 1);
                 seen[at] |= 1 << (hash >> 29);
+                pairs[pair as usize & (SLOTS - 1)] |= 1 << (pair >> 29);
                 while slots[at].row != 0 && slots[at].hash != hash {
                     at = (at + 1) & (SLOTS - 1);
                 }
@@ -56,12 +60,7 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
             part += 1;
         }
         assert!(count * 4 <= SLOTS * 3, "the table is too full: raise SLOTS");
-        Self { parts, slots, lengths, seen }
-    }
-
-    #[inline]
-    fn may_hold(&self, hash: u32) -> bool {
-        self.seen[hash as usize & (SLOTS - 1)] >> (hash >> 29) & 1 != 0
+        Self { parts, slots, lengths, seen, pairs }
     }
 
     fn find(&self, hash: u32) -> Option<&'static Row<T>> {
@@ -85,9 +84,6 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
             return None;
         }
         let lengths = self.lengths(words.first()?) & 1 << words.len();
-        if lengths == 0 {
-            return None;
-        }
         self.row(text, words, lengths).map(|(_, value)| value)
     }
 
@@ -96,9 +92,6 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     pub(crate) fn longest(&self, text: &str, words: &[Word]) -> Option<(usize, &'static T)> {
         let shorter = (2u16 << words.len().min(MOST_WORDS)).wrapping_sub(1);
         let lengths = self.lengths(words.first()?) & shorter;
-        if lengths == 0 {
-            return None;
-        }
         self.row(text, words, lengths)
     }
 
@@ -114,16 +107,31 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     }
 
     /// The longest row that `words` begin with, of those whose number of words has its bit set.
-    fn row(&self, text: &str, words: &[Word], mut lengths: u16) -> Option<(usize, &'static T)> {
+    #[inline]
+    fn row(&self, text: &str, words: &[Word], lengths: u16) -> Option<(usize, &'static T)> {
+        // Most words begin no phrase, and most that could do not go on as one.
+        if lengths == 0 {
+            return None;
+        }
+        let one = hash_phrase(0, words.first()?.hash);
+        let alone = lengths & 2 != 0 && holds(&self.seen, one);
+        let goes_on = lengths > 3 && words.get(1).is_some_and(|next| holds(&self.pairs, hash_phrase(one, next.hash)));
+        if !alone && !goes_on {
+            return None;
+        }
+        self.look_up(text, words, lengths)
+    }
+
+    fn look_up(&self, text: &str, words: &[Word], mut lengths: u16) -> Option<(usize, &'static T)> {
         let mut best = None;
         let mut hash = 0;
         for (i, word) in words.iter().enumerate() {
             hash = hash_phrase(hash, word.hash);
             lengths >>= 1;
             if lengths & 1 != 0
-                && self.may_hold(hash)
+                && holds(&self.seen, hash)
                 && let Some((phrase, value)) = self.find(hash)
-                && (spells(text, &words[..=i], phrase) || folds_to(&text[words[0].start..word.end], phrase))
+                && spells(text, &words[..=i], phrase)
             {
                 best = Some((i + 1, value));
             }
@@ -140,29 +148,30 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     }
 }
 
-/// Whether words without accents or apostrophes are those of `phrase`; where it says no, folding has the last word.
+/// Whether a hash's bit is set.
 #[inline]
+fn holds<const SLOTS: usize>(bits: &[u8; SLOTS], hash: u32) -> bool {
+    bits[hash as usize & (SLOTS - 1)] >> (hash >> 29) & 1 != 0
+}
+
+/// Whether words are those of a folded phrase; words without accents are compared where they stand.
 fn spells(text: &str, words: &[Word], phrase: &str) -> bool {
-    let text = text.as_bytes();
     let mut rest = phrase.as_bytes();
     for (i, word) in words.iter().enumerate() {
         if i > 0 {
             let Some((b' ', behind)) = rest.split_first() else { return false };
             rest = behind;
         }
-        let Some(spelt) = text.get(word.start..word.end) else { return false };
-        let Some((expected, behind)) = rest.split_at_checked(spelt.len()) else { return false };
-        if !spelt.eq_ignore_ascii_case(expected) {
-            return false;
-        }
+        let Some(behind) = strip_folded(&text[word.start..word.end], rest) else { return false };
         rest = behind;
     }
     rest.is_empty()
 }
 
-/// Hash of the first word, hash of the phrase, number of words.
-const fn hash_row(phrase: &[u8]) -> (u32, u32, usize) {
+/// Hash of the first word, hash of the first two, hash of the phrase, number of words.
+const fn hash_row(phrase: &[u8]) -> (u32, u32, u32, usize) {
     let mut first = 0;
+    let mut pair = 0;
     let mut hash = 0;
     let mut words = 0;
     let mut start = 0;
@@ -177,9 +186,12 @@ const fn hash_row(phrase: &[u8]) -> (u32, u32, usize) {
             }
             hash = hash_phrase(hash, word);
             words += 1;
+            if words == 2 {
+                pair = hash;
+            }
             start = at + 1;
         }
         at += 1;
     }
-    (first, hash, words)
+    (first, pair, hash, words)
 }

@@ -170,10 +170,22 @@ fn without_article<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
     }
 }
 
+/// Bytes that open an aside, or begin the character that does.
+const MAY_OPEN_ASIDE: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut i = 0;
+    while i < 256 {
+        table[i] = matches!(i as u8, b'(' | b'[' | b'_' | b'/' | b'|' | 0xef);
+        i += 1;
+    }
+    table
+};
+
 /// `What you will (learn and) do`, `Requirements (must have)`, `應徵條件 (Requirements)`.
 fn by_aside(text: &str, lexicon: &Lexicon) -> Option<SectionKind> {
-    let aside = |b: &u8| matches!(b, b'(' | b'[' | b'_' | b'/' | b'|' | 0xef);
-    text.as_bytes().iter().position(aside)?;
+    if !text.bytes().any(|b| MAY_OPEN_ASIDE[usize::from(b)]) {
+        return None;
+    }
     let open = text.find(['(', '（', '[', '_', '/', '|'])?;
     let mark = text[open..].chars().next()?;
     let (inside, after) = match mark {

@@ -99,7 +99,10 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
                 line.gap |= gap;
                 gap = false;
                 lengths[(end - at).min(WIDEST - 1)] += 1;
-                underline(source, &mut lines, line);
+                if let Mark::Rule('-' | '=') = line.mark {
+                    underline(source, &mut lines, &mut line);
+                }
+                lines.push(line);
             }
             None => gap = true,
         }
@@ -109,10 +112,9 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
     Lines { text: source, lines, wrap }
 }
 
-/// Pushes a line; where it underlines the one before, that one is a heading.
-fn underline(text: &str, lines: &mut Vec<Line>, mut line: Line) {
-    if let Mark::Rule('-' | '=') = line.mark
-        && !line.gap
+/// Where a line underlines the one before, that one is a heading.
+fn underline(text: &str, lines: &mut [Line], line: &mut Line) {
+    if !line.gap
         && let Some(above) = lines.last_mut()
         && matches!(above.mark, Mark::None | Mark::Bold)
         && above.end - above.body <= 80
@@ -122,7 +124,6 @@ fn underline(text: &str, lines: &mut Vec<Line>, mut line: Line) {
         above.mark = Mark::Heading(2);
         line.mark = Mark::Underline;
     }
-    lines.push(line);
 }
 
 /// The line between two offsets, or `None` where it has no ink.
