@@ -42,6 +42,13 @@ impl Hasher {
         }
     }
 
+    /// Adds the last bytes of a word, of which there are less than eight.
+    #[inline]
+    const fn end(&mut self, chunk: u64, letters: u32) {
+        self.chunk = (chunk | SMALL) & !(u64::MAX << (8 * letters));
+        self.length += letters;
+    }
+
     const fn finish(mut self) -> u32 {
         if !self.length.is_multiple_of(8) {
             self.state = (self.state.rotate_left(23) ^ self.chunk).wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -62,24 +69,26 @@ pub(crate) const fn hash_folded(word: &[u8]) -> u32 {
     hasher.finish()
 }
 
-/// Hash of a word of ASCII letters and digits in any case.
-fn hash_ascii(word: &[u8]) -> u32 {
-    // Setting bit 5 makes letters small and leaves digits as they are.
-    const SMALL: u64 = 0x2020_2020_2020_2020;
-    let mut hasher = Hasher::new();
-    let (chunks, rest) = word.as_chunks::<8>();
-    for chunk in chunks {
-        hasher.add(u64::from_le_bytes(*chunk) | SMALL);
-    }
-    if !rest.is_empty() {
-        let mut last = 0;
-        for byte in rest.iter().rev() {
-            last = last << 8 | u64::from(*byte | 0x20);
-        }
-        hasher.chunk = last;
-        hasher.length += rest.len() as u32;
-    }
-    hasher.finish()
+/// Bit 7 of each of eight bytes.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+/// Bit 5 of each of eight bytes, which makes letters small and leaves digits as they are.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// One byte in all eight places.
+const fn all(byte: u8) -> u64 {
+    u64::from_ne_bytes([byte; 8])
+}
+
+/// How many bytes at the low end are ASCII letters or digits.
+#[inline]
+const fn leading_letters(chunk: u64) -> u32 {
+    // No sum carries into the next byte, as none of the eight has its high bit set.
+    let low = chunk & !HIGH;
+    let small = low | SMALL;
+    let letter = (small + all(0x80 - b'a')) & !(small + all(0x80 - b'z' - 1));
+    let digit = (low + all(0x80 - b'0')) & !(low + all(0x80 - b'9' - 1));
+    let other = (!(letter | digit) | chunk) & HIGH;
+    other.trailing_zeros() / 8
 }
 
 /// Extends the hash of a phrase by the hash of its next word.
@@ -160,7 +169,8 @@ impl Iterator for Words<'_> {
         let bytes = self.text.as_bytes();
         let mut start = self.at;
         loop {
-            let class = ASCII[usize::from(*bytes.get(start)?)];
+            let byte = *bytes.get(start)?;
+            let class = ASCII[usize::from(byte)];
             if class == LETTER {
                 break;
             }
@@ -168,18 +178,57 @@ impl Iterator for Words<'_> {
                 return self.next_of_any(start);
             }
             start += 1;
-            if bytes[start - 1] == b'&' {
+            if byte == b'&' {
                 self.at = start;
                 return Some(Word { start: start - 1, end: start, hash: const { hash_folded(b"and") } });
             }
         }
-        let length = bytes[start..].iter().position(|b| ASCII[usize::from(*b)] != LETTER);
-        let end = length.map_or(bytes.len(), |n| start + n);
-        if bytes.get(end).is_some_and(|b| ASCII[usize::from(*b)] == OTHER) {
+        // A word is looked at eight bytes at a time; those that belong to it are what its hash is made of.
+        let chunk = self.load(start);
+        let letters = leading_letters(chunk);
+        let (end, behind, hash) = if letters < 8 {
+            let mut hasher = Hasher::new();
+            hasher.end(chunk, letters);
+            (start + letters as usize, chunk >> (8 * letters), hasher.finish())
+        } else {
+            self.long(start, chunk)
+        };
+        if ASCII[behind as usize & 0xff] == OTHER {
             return self.next_of_any(start);
         }
         self.at = end;
-        Some(Word { start, end, hash: hash_ascii(&bytes[start..end]) })
+        Some(Word { start, end, hash })
+    }
+}
+
+impl Words<'_> {
+    /// Eight bytes from an offset on, the first one lowest; zeros stand for those behind the end.
+    #[inline]
+    fn load(&self, at: usize) -> u64 {
+        let bytes = self.text.as_bytes();
+        let rest = &bytes[at..];
+        match (rest.first_chunk(), bytes.last_chunk()) {
+            (Some(chunk), _) => u64::from_le_bytes(*chunk),
+            // The end of a text is read with what stands before it, which is then shifted out.
+            (None, Some(last)) => u64::from_le_bytes(*last).checked_shr(64 - 8 * rest.len() as u32).unwrap_or(0),
+            (None, None) => rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte)),
+        }
+    }
+
+    /// End, byte behind and hash of a word of eight letters or more, of which `chunk` holds the first.
+    fn long(&self, start: usize, mut chunk: u64) -> (usize, u64, u32) {
+        let mut hasher = Hasher::new();
+        let mut end = start;
+        loop {
+            hasher.add(chunk | SMALL);
+            end += 8;
+            chunk = self.load(end);
+            let letters = leading_letters(chunk);
+            if letters < 8 {
+                hasher.end(chunk, letters);
+                return (end + letters as usize, chunk >> (8 * letters), hasher.finish());
+            }
+        }
     }
 }
 
@@ -278,31 +327,45 @@ fn push_folded(word: &str, out: &mut String) {
     }
 }
 
-/// Whether the text folds to `phrase`; words without accents are compared where they stand.
-pub(crate) fn folds_to(text: &str, phrase: &str) -> bool {
-    let mut expected = phrase.split(' ');
-    let mut words = Words::new(text);
-    loop {
-        match (words.next(), expected.next()) {
-            (None, None) => return true,
-            (Some(word), Some(expected)) => {
-                let spelt = &text[word.start..word.end];
-                if !spelt.eq_ignore_ascii_case(expected) {
-                    let mut folded = String::with_capacity(spelt.len());
-                    push_folded(spelt, &mut folded);
-                    if folded != expected {
-                        return false;
-                    }
-                }
-            }
-            _ => return false,
+/// What is left of `phrase`, a folded one, behind the folded form of the word, if it begins with that.
+pub(crate) fn strip_folded<'p>(word: &str, phrase: &'p [u8]) -> Option<&'p [u8]> {
+    if let Some((expected, rest)) = phrase.split_at_checked(word.len())
+        && word.as_bytes().eq_ignore_ascii_case(expected)
+    {
+        return Some(rest);
+    }
+    if word == "&" {
+        return phrase.strip_prefix(b"and");
+    }
+    let mut rest = phrase;
+    for c in word.chars() {
+        match fold_char(c) {
+            Kind::Ascii([letter, 0]) => rest = rest.strip_prefix(&[letter])?,
+            Kind::Ascii(letters) => rest = rest.strip_prefix(&letters)?,
+            Kind::Letter(letter) => rest = rest.strip_prefix(letter.encode_utf8(&mut [0; 4]).as_bytes())?,
+            Kind::Apostrophe | Kind::Separator => {}
         }
     }
+    Some(rest)
+}
+
+/// Whether the text folds to `phrase`; words without accents are compared where they stand.
+pub(crate) fn folds_to(text: &str, phrase: &str) -> bool {
+    let mut rest = phrase.as_bytes();
+    for (i, word) in Words::new(text).enumerate() {
+        if i > 0 {
+            let Some((b' ', behind)) = rest.split_first() else { return false };
+            rest = behind;
+        }
+        let Some(behind) = strip_folded(&text[word.start..word.end], rest) else { return false };
+        rest = behind;
+    }
+    rest.is_empty()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, folded, hash_folded};
+    use super::{Words, folded, hash_folded, strip_folded};
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
@@ -310,6 +373,29 @@ mod tests {
         let hashes: Vec<u32> = Words::new(text).map(|word| word.hash).collect();
         let wanted: Vec<u32> = expected.split_whitespace().map(|word| hash_folded(word.as_bytes())).collect();
         assert_eq!(hashes, wanted, "hashes of {text:?}");
+        let mut rest = expected.as_bytes();
+        for word in Words::new(text) {
+            rest = strip_folded(&text[word.start..word.end], rest).expect("the folded word");
+            rest = rest.strip_prefix(b" ").unwrap_or(rest);
+        }
+        assert!(rest.is_empty(), "{text:?}");
+    }
+
+    /// Words of every length at every distance from the end of the text, with every byte behind them.
+    #[test]
+    fn words_are_found_eight_bytes_at_a_time() {
+        for length in 0..20 {
+            for behind in ["", " ", "\u{a0}", "\0", "@", "[", "{", "/", ":", "\u{10}", "-x", " é", "  12345678 "] {
+                let word = &"Abcdefgh0Zzijklmnopq"[..length];
+                let expected =
+                    format!("{word}{}", behind.replace(['\u{a0}', '\0', '\u{10}', '@', '[', '{', '/', ':', '-'], " "));
+                let expected = expected.to_lowercase().replace('é', "e");
+                let expected: Vec<&str> = expected.split_whitespace().collect();
+                check(&format!("{word}{behind}"), &expected.join(" "));
+                check(&format!("..{word}{behind}"), &expected.join(" "));
+            }
+            check(&"'x’".repeat(length), &"x".repeat(length));
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Tables of phrases that are hashed while the crate is compiled, so that nothing is built at start.
 
-use super::fold::{Word, folds_to, hash_folded, hash_phrase};
+use super::fold::{Word, hash_folded, hash_phrase, strip_folded};
 
 /// A phrase in folded form and what it means.
 pub(crate) type Row<T> = (&'static str, T);
@@ -13,12 +13,20 @@ struct Slot {
     row: u16,
 }
 
+/// Most words of a phrase, so that its number of words is a bit of a `u16`.
+const MOST_WORDS: usize = 15;
+
 /// Phrases by hash, open addressing over `SLOTS` places, a power of two.
 pub(crate) struct Table<T: 'static, const SLOTS: usize> {
     parts: &'static [&'static [Row<T>]],
     slots: [Slot; SLOTS],
-    /// By the first word's hash: the greatest number of words of a phrase that begins with it.
-    longest: [u8; SLOTS],
+    /// By the first word's hash: a bit for each number of words that a phrase which begins with it has.
+    lengths: [u16; SLOTS],
+    /// Eight bits for each place of a phrase's hash, of which the hash sets one: most phrases that are not in the
+    /// table are told by this alone, without going along the slots.
+    seen: [u8; SLOTS],
+    /// The same for the first two words of longer phrases.
+    pairs: [u8; SLOTS],
 }
 
 impl<T, const SLOTS: usize> Table<T, SLOTS> {
@@ -26,18 +34,20 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     pub(crate) const fn new(parts: &'static [&'static [Row<T>]]) -> Self {
         assert!(SLOTS.is_power_of_two());
         let mut slots = [Slot { hash: 0, part: 0, row: 0 }; SLOTS];
-        let mut longest = [0; SLOTS];
+        let mut lengths = [0; SLOTS];
+        let mut seen = [0; SLOTS];
+        let mut pairs = [0; SLOTS];
         let mut part = 0;
         let mut count = 0;
         while part < parts.len() {
             let mut row = 0;
             while row < parts[part].len() {
-                let (first, hash, words) = hash_row(parts[part][row].0.as_bytes());
-                let start = first as usize & (SLOTS - 1);
-                if longest[start] < words {
-                    longest[start] = words;
-                }
+                let (first, pair, hash, words) = hash_row(parts[part][row].0.as_bytes());
+                assert!(words <= MOST_WORDS, "a phrase has too many words");
+                lengths[first as usize & (SLOTS - 1)] |= 1 << words;
                 let mut at = hash as usize & (SLOTS - 1);
+                seen[at] |= 1 << (hash >> 29);
+                pairs[pair as usize & (SLOTS - 1)] |= 1 << (pair >> 29);
                 while slots[at].row != 0 && slots[at].hash != hash {
                     at = (at + 1) & (SLOTS - 1);
                 }
@@ -50,12 +60,7 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
             part += 1;
         }
         assert!(count * 4 <= SLOTS * 3, "the table is too full: raise SLOTS");
-        Self { parts, slots, longest }
-    }
-
-    fn find(&self, hash: u32) -> Option<&'static Row<T>> {
-        let slot = self.slot(hash)?;
-        Some(&self.parts[slot.part as usize][slot.row as usize - 1])
+        Self { parts, slots, lengths, seen, pairs }
     }
 
     fn slot(&self, hash: u32) -> Option<Slot> {
@@ -73,59 +78,79 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     }
 
     /// The row that all of `words` make up.
+    #[inline]
     pub(crate) fn whole(&self, text: &str, words: &[Word]) -> Option<&'static T> {
-        let (count, value) = self.prefix(text, words, true)?;
-        (count == words.len()).then_some(value)
+        if words.len() > MOST_WORDS {
+            return None;
+        }
+        let lengths = self.lengths(words.first()?) & 1 << words.len();
+        self.row(text, words, lengths).map(|(_, rows)| &rows[0].1)
     }
 
     /// The longest row that `words` begin with, and how many words it takes.
+    #[inline]
     pub(crate) fn longest(&self, text: &str, words: &[Word]) -> Option<(usize, &'static T)> {
-        self.prefix(text, words, false)
-    }
-
-    /// Whether a phrase may begin with this word; cheap, and never wrong where it says no.
-    pub(crate) fn may_begin(&self, word: &Word) -> bool {
-        self.longest[word.hash as usize & (SLOTS - 1)] > 0
-    }
-
-    fn prefix(&self, text: &str, words: &[Word], whole: bool) -> Option<(usize, &'static T)> {
-        let first = words.first()?;
-        let most = usize::from(self.longest[first.hash as usize & (SLOTS - 1)]).min(words.len());
-        if most == 0 || (whole && most < words.len()) {
-            return None;
-        }
-        let mut best = None;
-        let mut hash = 0;
-        for (i, word) in words[..most].iter().enumerate() {
-            hash = hash_phrase(hash, word.hash);
-            if whole && i + 1 < words.len() {
-                continue;
-            }
-            if let Some((phrase, value)) = self.find(hash)
-                && folds_to(&text[first.start..word.end], phrase)
-            {
-                best = Some((i + 1, value));
-            }
-        }
-        best
+        self.prefix(text, words).map(|(count, rows)| (count, &rows[0].1))
     }
 
     /// As [`Self::longest`], with every row of that phrase: homonyms stand side by side within a part.
+    #[inline]
     pub(crate) fn longest_rows(&self, text: &str, words: &[Word]) -> Option<(usize, &'static [Row<T>])> {
-        let first = words.first()?;
-        let most = usize::from(self.longest[first.hash as usize & (SLOTS - 1)]).min(words.len());
+        let (count, rows) = self.prefix(text, words)?;
+        let homonyms = rows.iter().take_while(|row| row.0 == rows[0].0).count();
+        Some((count, &rows[..homonyms]))
+    }
+
+    #[inline]
+    fn prefix(&self, text: &str, words: &[Word]) -> Option<(usize, &'static [Row<T>])> {
+        let shorter = (2u16 << words.len().min(MOST_WORDS)).wrapping_sub(1);
+        let lengths = self.lengths(words.first()?) & shorter;
+        self.row(text, words, lengths)
+    }
+
+    /// Whether a phrase may begin with this word; cheap, and never wrong where it says no.
+    #[inline]
+    pub(crate) fn may_begin(&self, word: &Word) -> bool {
+        self.lengths(word) != 0
+    }
+
+    #[inline]
+    fn lengths(&self, first: &Word) -> u16 {
+        self.lengths[first.hash as usize & (SLOTS - 1)]
+    }
+
+    /// The longest row that `words` begin with and those behind it, of those whose number of words has its bit set.
+    #[inline]
+    fn row(&self, text: &str, words: &[Word], lengths: u16) -> Option<(usize, &'static [Row<T>])> {
+        // Most words begin no phrase, and most that could do not go on as one.
+        if lengths == 0 {
+            return None;
+        }
+        let one = hash_phrase(0, words.first()?.hash);
+        let alone = lengths & 2 != 0 && holds(&self.seen, one);
+        let goes_on = lengths > 3 && words.get(1).is_some_and(|next| holds(&self.pairs, hash_phrase(one, next.hash)));
+        if !alone && !goes_on {
+            return None;
+        }
+        self.look_up(text, words, lengths)
+    }
+
+    fn look_up(&self, text: &str, words: &[Word], mut lengths: u16) -> Option<(usize, &'static [Row<T>])> {
         let mut best = None;
         let mut hash = 0;
-        for (i, word) in words[..most].iter().enumerate() {
+        for (i, word) in words.iter().enumerate() {
             hash = hash_phrase(hash, word.hash);
-            if let Some(slot) = self.slot(hash) {
-                let part = self.parts[slot.part as usize];
-                let from = slot.row as usize - 1;
-                let phrase = part[from].0;
-                if folds_to(&text[first.start..word.end], phrase) {
-                    let homonyms = part[from..].iter().take_while(|row| row.0 == phrase).count();
-                    best = Some((i + 1, &part[from..from + homonyms]));
-                }
+            lengths >>= 1;
+            if lengths & 1 != 0
+                && holds(&self.seen, hash)
+                && let Some(slot) = self.slot(hash)
+                && let rows = &self.parts[slot.part as usize][slot.row as usize - 1..]
+                && spells(text, &words[..=i], rows[0].0)
+            {
+                best = Some((i + 1, rows));
+            }
+            if lengths <= 1 {
+                break;
             }
         }
         best
@@ -137,9 +162,30 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     }
 }
 
-/// Hash of the first word, hash of the phrase, number of words.
-const fn hash_row(phrase: &[u8]) -> (u32, u32, u8) {
+/// Whether a hash's bit is set.
+#[inline]
+fn holds<const SLOTS: usize>(bits: &[u8; SLOTS], hash: u32) -> bool {
+    bits[hash as usize & (SLOTS - 1)] >> (hash >> 29) & 1 != 0
+}
+
+/// Whether words are those of a folded phrase; words without accents are compared where they stand.
+fn spells(text: &str, words: &[Word], phrase: &str) -> bool {
+    let mut rest = phrase.as_bytes();
+    for (i, word) in words.iter().enumerate() {
+        if i > 0 {
+            let Some((b' ', behind)) = rest.split_first() else { return false };
+            rest = behind;
+        }
+        let Some(behind) = strip_folded(&text[word.start..word.end], rest) else { return false };
+        rest = behind;
+    }
+    rest.is_empty()
+}
+
+/// Hash of the first word, hash of the first two, hash of the phrase, number of words.
+const fn hash_row(phrase: &[u8]) -> (u32, u32, u32, usize) {
     let mut first = 0;
+    let mut pair = 0;
     let mut hash = 0;
     let mut words = 0;
     let mut start = 0;
@@ -154,9 +200,12 @@ const fn hash_row(phrase: &[u8]) -> (u32, u32, u8) {
             }
             hash = hash_phrase(hash, word);
             words += 1;
+            if words == 2 {
+                pair = hash;
+            }
             start = at + 1;
         }
         at += 1;
     }
-    (first, hash, words)
+    (first, pair, hash, words)
 }

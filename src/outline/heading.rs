@@ -16,7 +16,7 @@ use crate::posting::SectionKind;
 use crate::text::{Line, Mark};
 
 /// Longest text of a heading in bytes.
-const LONGEST: usize = 110;
+pub(super) const LONGEST: usize = 110;
 /// Longest text of a heading that nothing but its words marks as one.
 const LONGEST_BARE: usize = 70;
 /// Most words of a heading.
@@ -77,17 +77,21 @@ pub(super) fn heading(text: &str, line: &Line, below: Below, lexicon: &Lexicon) 
 }
 
 /// Whether a line has the form of a heading at all; most lines have not, and nothing else is looked at then.
+#[inline]
 fn may_be_heading(body: &[u8], line: &Line, item: bool) -> bool {
-    let last = body.last().copied().unwrap_or(b'.');
-    let marked = matches!(line.mark, Mark::Heading(_) | Mark::Bold) || line.bold_end > line.start || last >= 0x80;
+    let (Some(first), Some(last)) = (body.first(), body.last()) else { return false };
+    let marked = matches!(line.mark, Mark::Heading(_) | Mark::Bold) || line.bold_end > line.start || *last >= 0x80;
     if marked || matches!(last, b':' | b'*' | b'_') {
         return true;
     }
-    let letters = body.iter().filter(|b| b.is_ascii_alphabetic()).take(4);
-    let caps = letters.clone().count() == 4 && letters.clone().all(u8::is_ascii_uppercase);
-    let enumerated = line.mark == Mark::Enumeration;
-    let bare = body.len() <= LONGEST_BARE && !matches!(last, b'.' | b';' | b',') && !body[0].is_ascii_lowercase();
-    (!item || enumerated) && (bare || caps)
+    if item && line.mark != Mark::Enumeration {
+        return false;
+    }
+    let bare = body.len() <= LONGEST_BARE && !matches!(last, b'.' | b';' | b',') && !first.is_ascii_lowercase();
+    bare || {
+        let mut letters = body.iter().filter(|b| b.is_ascii_alphabetic());
+        (0..4).all(|_| letters.next().is_some_and(u8::is_ascii_uppercase))
+    }
 }
 
 /// Strips what decorates a heading and looks at its form.
@@ -170,10 +174,22 @@ fn without_article<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
     }
 }
 
+/// Bytes that open an aside, or begin the character that does.
+const MAY_OPEN_ASIDE: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut i = 0;
+    while i < 256 {
+        table[i] = matches!(i as u8, b'(' | b'[' | b'_' | b'/' | b'|' | 0xef);
+        i += 1;
+    }
+    table
+};
+
 /// `What you will (learn and) do`, `Requirements (must have)`, `應徵條件 (Requirements)`.
 fn by_aside(text: &str, lexicon: &Lexicon) -> Option<SectionKind> {
-    let aside = |b: &u8| matches!(b, b'(' | b'[' | b'_' | b'/' | b'|' | 0xef);
-    text.as_bytes().iter().position(aside)?;
+    if !text.bytes().any(|b| MAY_OPEN_ASIDE[usize::from(b)]) {
+        return None;
+    }
     let open = text.find(['(', '（', '[', '_', '/', '|'])?;
     let mark = text[open..].chars().next()?;
     let (inside, after) = match mark {

@@ -91,7 +91,7 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
         };
     }
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
-    let heading = if length <= 110 { heading::heading(text, line, below, lexicon) } else { None };
+    let heading = if length <= heading::LONGEST { heading::heading(text, line, below, lexicon) } else { None };
     if let Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) = heading {
         return heading;
     }
@@ -99,7 +99,7 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
     if let Some(shape) = heading::field(text, line, lexicon).or(heading) {
         return shape;
     }
-    if !item && length <= 110 {
+    if !item && length <= heading::LONGEST {
         if let Some(shape) = heading::card(text, line) {
             return shape;
         }

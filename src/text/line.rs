@@ -1,6 +1,6 @@
 //! Lines, each with its indent and what opens it.
 
-use super::marks::{Opening, is_blank, opening, rule};
+use super::marks::{Opening, is_blank, may_open, may_rule, opening, rule};
 use crate::source::{LineMark, Role, Text};
 
 /// What a line is by its own marks.
@@ -62,40 +62,60 @@ impl<'t> Lines<'t> {
 
 /// Reads the lines of a text.
 pub(crate) fn lines<'t>(text: &'t Text<'_>) -> Lines<'t> {
+    let bytes = text.text.as_bytes();
+    // One search over the whole text finds the line ends; `\r` is looked for only where there is any.
+    if memchr::memchr(b'\r', bytes).is_none() {
+        return read(text, memchr::memchr_iter(b'\n', bytes).map(|end| (end, end + 1)));
+    }
+    let ends = memchr::memchr2_iter(b'\n', b'\r', bytes).filter_map(|end| {
+        let after_return = end > 0 && bytes[end - 1] == b'\r';
+        match (bytes[end], bytes.get(end + 1)) {
+            (b'\n', _) if after_return => None,
+            (b'\r', Some(b'\n')) => Some((end, end + 2)),
+            _ => Some((end, end + 1)),
+        }
+    });
+    read(text, ends)
+}
+
+/// Reads the lines, of each of which is given where it ends and where the next one begins.
+#[inline]
+fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> Lines<'t> {
     let source: &'t str = &text.text;
-    let mut marks = text.marks.iter().peekable();
+    let mut marks = text.marks.as_slice();
     let mut lines: Vec<Line> = Vec::with_capacity(source.len() / 64 + 4);
     let mut lengths = [0u32; WIDEST];
     let mut gap = false;
     let mut at = 0;
-    while at < source.len() {
-        let end = memchr::memchr2(b'\n', b'\r', &source.as_bytes()[at..]).map_or(source.len(), |n| at + n);
+    for (end, next) in ends.chain(std::iter::once((source.len(), source.len()))) {
         match line(source, at, end) {
             Some(mut line) => {
-                while let Some(mark) = marks.next_if(|mark| mark.offset < end) {
+                while let Some((mark, rest)) = marks.split_first()
+                    && mark.offset < end
+                {
                     apply(mark, source, &mut line);
+                    marks = rest;
                 }
                 line.gap |= gap;
                 gap = false;
                 let width = line.end - line.start + usize::from(line.indent);
                 lengths[width.min(WIDEST - 1)] += 1;
-                underline(source, &mut lines, line);
+                if let Mark::Rule('-' | '=') = line.mark {
+                    underline(source, &mut lines, &mut line);
+                }
+                lines.push(line);
             }
             None => gap = true,
         }
-        at = end + 1;
-        if source.as_bytes().get(end) == Some(&b'\r') && source.as_bytes().get(at) == Some(&b'\n') {
-            at += 1;
-        }
+        at = next;
     }
     let wrap = if text.marks.is_empty() { wrap_column(&lengths) } else { None };
     Lines { text: source, lines, wrap }
 }
 
-/// Pushes a line; where it underlines the one before, that one is a heading.
-fn underline(text: &str, lines: &mut Vec<Line>, mut line: Line) {
-    if let Mark::Rule('-' | '=') = line.mark
-        && !line.gap
+/// Where a line underlines the one before, that one is a heading.
+fn underline(text: &str, lines: &mut [Line], line: &mut Line) {
+    if !line.gap
         && let Some(above) = lines.last_mut()
         && matches!(above.mark, Mark::None | Mark::Bold)
         && above.end - above.body <= 80
@@ -105,7 +125,6 @@ fn underline(text: &str, lines: &mut Vec<Line>, mut line: Line) {
         above.mark = Mark::Heading(2);
         line.mark = Mark::Underline;
     }
-    lines.push(line);
 }
 
 /// Whether a blank takes a column; the marks without width stand in pasted text anywhere, the byte-order mark first.
@@ -114,48 +133,50 @@ const fn has_width(blank: char) -> bool {
 }
 
 /// The line between two offsets, or `None` where it has no ink.
+#[inline]
 fn line(text: &str, from: usize, to: usize) -> Option<Line> {
-    let bytes = text.as_bytes();
-    let mut start = from;
+    let mut ink = text.as_bytes().get(from..to)?;
     let mut indent = 0u16;
-    loop {
-        match bytes.get(start..to)?.first()? {
-            b' ' => (start, indent) = (start + 1, indent.saturating_add(1)),
-            b'\t' => (start, indent) = (start + 1, indent.saturating_add(4)),
-            0x0b | 0x0c => start += 1,
+    let first = loop {
+        let (first, behind) = ink.split_first()?;
+        match first {
+            b' ' => indent = indent.saturating_add(1),
+            b'\t' => indent = indent.saturating_add(4),
+            0x0b | 0x0c => {}
             0x80.. => {
-                let c = text[start..to].chars().next()?;
+                let c = text[to - ink.len()..to].chars().next()?;
                 if !is_blank(c) {
-                    break;
+                    break *first;
                 }
-                start += c.len_utf8();
                 indent = indent.saturating_add(u16::from(has_width(c)));
+                ink = ink.get(c.len_utf8()..)?;
+                continue;
             }
-            _ => break,
+            _ => break *first,
         }
-    }
-    let end = from + text[from..to].trim_end_matches(is_blank).len();
-    let mut line = Line { start, body: start, end, indent, mark: Mark::None, gap: false, bold_end: start };
-    // Most lines open with a letter, which only `o`, `v` and enumerations share with the marks.
-    let ink = &text[start..end];
-    let second = bytes.get(start + 1).copied().unwrap_or(b'\n');
-    let may_open = match bytes[start] {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
-            !second.is_ascii_lowercase() || matches!(bytes[start], b'i' | b'v' | b'x')
-        }
-        _ => true,
+        ink = behind;
     };
-    if !may_open {
-        return Some(line);
+    let start = to - ink.len();
+    while let Some((b' ' | b'\t', before)) = ink.split_last() {
+        ink = before;
     }
-    if matches!(bytes[start], b'-' | b'=' | b'_' | b'*' | b'~' | b'#' | 0xe2)
-        && let Ok((_, mark)) = rule(ink)
+    if !ink.last()?.is_ascii_graphic() {
+        ink = text[start..start + ink.len()].trim_end_matches(is_blank).as_bytes();
+    }
+    let end = start + ink.len();
+    let last = *ink.last()?;
+    let mut line = Line { start, body: start, end, indent, mark: Mark::None, gap: false, bold_end: start };
+    // Most lines open with a word: nothing more is looked at then.
+    let second = ink.get(1).copied().unwrap_or(b'\n');
+    if may_rule(first, last)
+        && let Ok((_, mark)) = rule(&text[start..end])
     {
         line.mark = Mark::Rule(mark);
         line.body = end;
         return Some(line);
     }
-    if let Ok((rest, mark)) = opening(ink)
+    if may_open(first, second)
+        && let Ok((rest, mark)) = opening(&text[start..end])
         && !rest.is_empty()
     {
         line.body = end - rest.len();
@@ -165,7 +186,7 @@ fn line(text: &str, from: usize, to: usize) -> Option<Line> {
             Opening::Enumeration => Mark::Enumeration,
         };
     }
-    if matches!(bytes[line.body], b'*' | b'_') {
+    if let Some(b'*' | b'_') = text.as_bytes().get(line.body) {
         bold(text, &mut line);
     }
     Some(line)

@@ -14,7 +14,7 @@
 use nom::{
     IResult, Parser,
     branch::alt,
-    bytes::complete::{tag, take_while, take_while_m_n, take_while1},
+    bytes::complete::{tag, take_while, take_while_m_n},
     character::complete::{char, satisfy},
     combinator::{peek, recognize, value, verify},
     sequence::{preceded, terminated},
@@ -32,13 +32,15 @@ pub(crate) enum Opening {
 }
 
 /// Horizontal white space of every kind, and marks that have no width.
+#[inline]
 pub(crate) const fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\u{b}' | '\u{c}') || (!c.is_ascii() && is_wide_blank(c))
+}
+
+const fn is_wide_blank(c: char) -> bool {
     matches!(
         c,
-        ' ' | '\t'
-            | '\u{b}'
-            | '\u{c}'
-            | '\u{85}'
+        '\u{85}'
             | '\u{a0}'
             | '\u{ad}'
             | '\u{1680}'
@@ -105,12 +107,18 @@ const fn is_glyph(c: char) -> bool {
     )
 }
 
+/// Blanks, of which nearly always none or one space stands before a word.
+#[inline]
 fn blanks0(input: &str) -> IResult<&str, &str> {
-    take_while(is_blank).parse_complete(input)
+    match input.as_bytes() {
+        [b'!'..=b'~', ..] => Ok((input, "")),
+        [b' ', b'!'..=b'~', ..] => Ok((&input[1..], &input[..1])),
+        _ => take_while(is_blank).parse_complete(input),
+    }
 }
 
 fn blanks1(input: &str) -> IResult<&str, &str> {
-    take_while1(is_blank).parse_complete(input)
+    verify(blanks0, |blanks: &str| !blanks.is_empty()).parse_complete(input)
 }
 
 fn heading_mark(input: &str) -> IResult<&str, Opening> {
@@ -144,19 +152,28 @@ fn upper(input: &str) -> IResult<&str, char> {
     satisfy(char::is_uppercase).parse_complete(input)
 }
 
+fn arrow(input: &str) -> IResult<&str, &str> {
+    terminated(alt((tag("->"), tag("=>"), tag("-->"))), blanks0).parse_complete(input)
+}
+
+/// A bullet; its first byte tells which productions can read it, and glyphs come first as the most frequent.
 fn bullet(input: &str) -> IResult<&str, Opening> {
-    value(
-        Opening::Bullet,
-        alt((
-            recognize((glyph, blanks0)),
-            recognize((dash, blanks1)),
-            recognize((alt((tag("->"), tag("=>"), tag("-->"))), blanks0)),
-            recognize(glued_dash),
-            recognize((char('*'), blanks1)),
-            round_letter,
-        )),
-    )
-    .parse_complete(input)
+    let (rest, ()) = match input.as_bytes().first() {
+        Some(b'*') => value((), (char('*'), blanks1)).parse_complete(input),
+        Some(b'o' | b'v') => value((), round_letter).parse_complete(input),
+        Some(b'=') => value((), arrow).parse_complete(input),
+        Some(b'-' | b'+') => {
+            alt((value((), (dash, blanks1)), value((), arrow), value((), glued_dash))).parse_complete(input)
+        }
+        _ => alt((
+            value((), (glyph, blanks0)),
+            value((), (dash, blanks1)),
+            value((), glued_dash),
+            value((), round_letter),
+        ))
+        .parse_complete(input),
+    }?;
+    Ok((rest, Opening::Bullet))
 }
 
 fn counter(input: &str) -> IResult<&str, &str> {
@@ -177,8 +194,52 @@ fn enumeration(input: &str) -> IResult<&str, Opening> {
 }
 
 /// What opens a line that begins with ink, and the text behind it.
+///
+/// The first byte tells which productions can read the line at all; no other one is tried.
 pub(crate) fn opening(input: &str) -> IResult<&str, Opening> {
-    terminated(alt((heading_mark, bullet, enumeration)), blanks0).parse_complete(input)
+    let (rest, mark) = match input.as_bytes().first() {
+        Some(b'#') => heading_mark(input)?,
+        Some(b'o' | b'v') => alt((bullet, enumeration)).parse_complete(input)?,
+        Some(b'(' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') => enumeration(input)?,
+        _ => bullet(input)?,
+    };
+    blanks0(rest).map(|(rest, _)| (rest, mark))
+}
+
+/// Whether a line may open with a mark that begins with these two bytes; it is none where this says no.
+///
+/// Nearly all lines that open with a word are told from marks by this alone.
+#[inline]
+pub(crate) const fn may_open(first: u8, second: u8) -> bool {
+    let blank = matches!(second, b' ' | b'\t' | 0x0b | 0x0c | 0x80..);
+    match first {
+        b'0'..=b'9' => matches!(second, b'0'..=b'9' | b')' | b'.'),
+        b'a'..=b'z' | b'A'..=b'Z' => match second {
+            b')' | b'.' => true,
+            b'I' | b'V' | b'X' => matches!(first, b'i' | b'v' | b'x' | b'I' | b'V' | b'X'),
+            // A small letter behind a capital makes a word, as in `Vi.`
+            b'i' | b'v' | b'x' => matches!(first, b'i' | b'v' | b'x'),
+            _ => blank && matches!(first, b'o' | b'v'),
+        },
+        b'#' => blank || second == b'#',
+        b'(' => second.is_ascii_alphanumeric(),
+        b'*' | b'+' => blank,
+        b'-' => blank || matches!(second, b'-' | b'>') || second.is_ascii_alphabetic(),
+        b'=' => second == b'>',
+        // Glyphs, dashes and letters beyond ASCII that stand for bullets.
+        0xc2 | 0xc3 | 0xe2 | 0xee | 0xef | 0xf0 => true,
+        _ => false,
+    }
+}
+
+/// Whether a line with this first and last byte of ink may be a rule; it is none where this says no.
+#[inline]
+pub(crate) const fn may_rule(first: u8, last: u8) -> bool {
+    match first {
+        b'-' | b'=' | b'_' | b'*' | b'~' | b'#' => first == last,
+        0xe2 => last >= 0x80,
+        _ => false,
+    }
 }
 
 /// A line that only separates; gives its character.
@@ -193,7 +254,8 @@ pub(crate) fn rule(input: &str) -> IResult<&str, char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Opening, opening, rule};
+    use super::{Opening, bullet, enumeration, heading_mark, is_blank, is_glyph, may_open, may_rule, opening, rule};
+    use nom::{Parser, branch::alt};
 
     #[track_caller]
     fn check(line: &str, expected: Option<(Opening, &str)>) {
@@ -253,5 +315,56 @@ mod tests {
         check("--- text", false);
         check("-=-", false);
         check("", false);
+    }
+
+    /// Every character that may open a line, before each of what decides whether it does.
+    #[test]
+    fn first_bytes_tell_the_production() {
+        let behind = [
+            "",
+            " Bake",
+            "\tBake",
+            "\u{a0}Bake",
+            "\u{200b}Bake",
+            "Bake",
+            "bake",
+            "ébake",
+            ". Bake",
+            ") Bake",
+            ".Bake",
+            ")Bake",
+            "1. Bake",
+            "i) Bake",
+            "I. Bake",
+            "x. Bake",
+            "iii. Bake",
+            "> Bake",
+            "-> Bake",
+            "# Bake",
+            "a) Bake",
+            "1) Bake",
+        ];
+        let common = ('\u{1}'..='\u{2fff}').filter(|c| c.is_ascii() || is_glyph(*c) || *c as u32 % 5 < 2);
+        let glyphs = ('\u{3000}'..=char::MAX).filter(|c| is_glyph(*c));
+        let odd = ['中', '\u{ff08}', '\u{1d7ce}', '\u{10fffd}', '–', '—', '−', '‐', '‑', '─', '━', '⸻', 'Ø', 'ü', '§'];
+        for c in common.chain(glyphs).chain(odd).filter(|c| !is_blank(*c) && !matches!(c, '\n' | '\r')) {
+            for behind in behind {
+                let line = format!("{c}{behind}");
+                let full = alt((heading_mark, bullet, enumeration)).parse_complete(&line).ok();
+                let full = full.map(|(rest, mark)| (rest.trim_start_matches(is_blank), mark));
+                assert_eq!(opening(&line).ok(), full, "{line:?}");
+                let bytes = line.as_bytes();
+                let word = c.is_uppercase() && behind.starts_with(['i', 'x']);
+                if full.is_some_and(|(rest, _)| !rest.is_empty()) && !word {
+                    assert!(may_open(bytes[0], bytes[1]), "{line:?}");
+                }
+            }
+            for count in 1..4 {
+                let line = String::from(c).repeat(count);
+                if rule(&line).is_ok() {
+                    assert!(may_rule(line.as_bytes()[0], line.as_bytes()[line.len() - 1]), "{line:?}");
+                }
+            }
+        }
     }
 }
