@@ -215,6 +215,17 @@ fn push_folded(word: &str, out: &mut String) {
     }
 }
 
+/// Gives the bytes of a word's folded form, one by one.
+pub(crate) fn fold_bytes(word: &str, mut emit: impl FnMut(u8)) {
+    for c in word.chars() {
+        match fold_char(c) {
+            Kind::Ascii(letters) => letters.iter().filter(|b| **b != 0).for_each(|b| emit(*b)),
+            Kind::Letter(letter) => letter.encode_utf8(&mut [0; 4]).bytes().for_each(&mut emit),
+            Kind::Apostrophe | Kind::Separator => {}
+        }
+    }
+}
+
 /// Whether the text folds to `phrase`.
 pub(crate) fn folds_to(text: &str, phrase: &str) -> bool {
     folded(text) == phrase
