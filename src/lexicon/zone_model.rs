@@ -21,6 +21,7 @@
 //! ```
 
 use crate::posting::SectionKind::{self, *};
+use std::hint::select_unpredictable;
 
 /// The kinds that the model tells apart, in the order of their weights.
 pub(crate) const KINDS: [SectionKind; 14] = [
@@ -89,7 +90,8 @@ pub(crate) fn add(feature: u32, sums: &mut Sums) {
     let differ = tags ^ (u64::from(tag) * ONES);
     let equal = differ.wrapping_sub(ONES) & !differ & (ONES << 15);
     // Whether a feature is known cannot be foreseen, so there is no jump.
-    let (line, way) = if equal == 0 { (&EMPTY, 0) } else { (line, equal.trailing_zeros() as usize / 16) };
+    let line = select_unpredictable(equal == 0, &EMPTY, line);
+    let way = equal.trailing_zeros() as usize / 16 % WAYS;
     let start = WEIGHTS + way * KINDS.len() - SKIPPED;
     let Some(weights) = line.get(start..).and_then(|weights| weights.first_chunk::<{ SKIPPED + KINDS.len() }>()) else {
         return;

@@ -78,7 +78,7 @@ struct Map {
 impl Map {
     /// Reads eight bytes at a time, as lanes of one number.
     #[inline]
-    fn new(bytes: &[u8]) -> Self {
+    fn new(bytes: &Padded, length: usize) -> Self {
         const ONES: u64 = 0x0101_0101_0101_0101;
         const HIGH: u64 = 0x80 * ONES;
         // The high bit of each lane of at least `least`, where no lane has it set.
@@ -87,7 +87,7 @@ impl Map {
         // The high bits of the lanes, side by side.
         let gather = |lanes: u64| ((lanes & HIGH) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
         let mut map = Self::default();
-        for at in (0..bytes.len()).step_by(8) {
+        for at in (0..length).step_by(8) {
             let lanes = eight(bytes, at);
             let low = lanes & !HIGH;
             let small = low | (0x20 * ONES);
@@ -119,37 +119,33 @@ fn next(bits: &Bits, from: usize, invert: u64) -> usize {
     block * 64 + rest.trailing_zeros() as usize
 }
 
-/// Eight bytes of the text from `at` on, zeros behind its end.
+/// A text with zeros behind it, so that eight bytes can be read at any place of it.
+type Padded = [u8; WINDOW + 24];
+
+/// Eight bytes from `at` on.
 #[inline]
-fn eight(bytes: &[u8], at: usize) -> u64 {
-    if let Some(chunk) = bytes.get(at..at + 8).and_then(|chunk| chunk.first_chunk()) {
-        return u64::from_le_bytes(*chunk);
-    }
-    // The last eight bytes hold what is left of the text, where it has as many.
-    match bytes.last_chunk() {
-        Some(chunk) if at < bytes.len() => u64::from_le_bytes(*chunk) >> (8 * (at + 8 - bytes.len())),
-        _ => bytes.get(at..).unwrap_or_default().iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
-    }
+fn eight(bytes: &Padded, at: usize) -> u64 {
+    bytes.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |chunk| u64::from_le_bytes(*chunk))
 }
 
 /// Hash of a word of ASCII letters and digits, whatever their case.
 #[inline]
-fn hash(bytes: &[u8], start: usize, end: usize) -> u32 {
-    let mut at = start;
-    let mut hash = 0u64;
-    loop {
-        let left = end - at;
-        // Small letters and digits have this bit already.
-        let mut word = eight(bytes, at) | 0x2020_2020_2020_2020;
-        if left < 8 {
-            word &= !(u64::MAX << (8 * left));
-        }
-        hash = (hash.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+fn hash(bytes: &Padded, start: usize, end: usize) -> u32 {
+    // Small letters and digits have this bit already.
+    const SMALL: u64 = 0x2020_2020_2020_2020;
+    let length = end - start;
+    let first = u64::MAX >> (64 - 8 * length.clamp(1, 8));
+    let second = !(u64::MAX.checked_shl(8 * length.saturating_sub(8) as u32).unwrap_or(0));
+    let head = (eight(bytes, start) | SMALL) & first;
+    let tail = (eight(bytes, start + 8) | SMALL) & second;
+    let mut hash = head.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ tail.wrapping_mul(0xc2b2_ae3d_27d4_eb4f).rotate_left(31);
+    let mut at = start + 16;
+    while at < end {
+        let rest = u64::MAX >> (64 - 8 * (end - at).min(8));
+        hash = (hash.rotate_left(23) ^ (eight(bytes, at) | SMALL) & rest).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         at += 8;
-        if at >= end {
-            return (hash >> 32) as u32;
-        }
     }
+    (hash >> 32) as u32 ^ hash as u32
 }
 
 /// The longest folded form that is told from others, in bytes.
@@ -157,7 +153,7 @@ const LONGEST: usize = 32;
 
 /// A word's hash, and whether it begins with a digit. A number stands for all numbers of as many digits.
 #[inline]
-fn word(bytes: &[u8], start: usize, end: usize) -> (u32, bool) {
+fn word(bytes: &Padded, start: usize, end: usize) -> (u32, bool) {
     let digit = bytes[start].is_ascii_digit();
     if digit && bytes[end - 1].is_ascii_digit() {
         return (feature(Mark::Number, (end - start).min(5) as u32), true);
@@ -183,7 +179,7 @@ struct Seen {
 impl Seen {
     /// Takes the line's next word, which stands at `start..end` of `bytes`.
     #[inline]
-    fn word(&mut self, bytes: &[u8], start: usize, end: usize, emit: &mut impl FnMut(u32)) {
+    fn word(&mut self, bytes: &Padded, start: usize, end: usize, emit: &mut impl FnMut(u32)) {
         let (hash, digit) = word(bytes, start, end);
         self.number |= digit;
         emit(feature(Mark::Word, hash));
@@ -218,11 +214,11 @@ impl Seen {
     #[cold]
     fn folded(&mut self, text: &str, emit: &mut impl FnMut(u32)) {
         for word in Words::new(text) {
-            let mut letters = [0; LONGEST];
+            let mut letters = [0; WINDOW + 24];
             let mut length = 0;
             fold_bytes(&text[word.start..word.end], |byte| {
-                if let Some(letter) = letters.get_mut(length) {
-                    *letter = byte;
+                if length < LONGEST {
+                    letters[length] = byte;
                     length += 1;
                 }
             });
@@ -242,8 +238,10 @@ pub(crate) fn features(text: &str, item: bool, mut emit: impl FnMut(u32)) {
         window -= 1;
     }
     let text = &text[..window];
-    let bytes = text.as_bytes();
-    let map = Map::new(bytes);
+    let mut padded = [0; WINDOW + 24];
+    padded[..window].copy_from_slice(text.as_bytes());
+    let bytes = &padded;
+    let map = Map::new(bytes, window);
     let mut seen = Seen::default();
     let mut signs = 0;
     let mut fold = next(&map.folds, 0, 0);
@@ -278,6 +276,7 @@ pub(crate) fn features(text: &str, item: bool, mut emit: impl FnMut(u32)) {
         emit(feature(Mark::Form, left.trailing_zeros()));
         left &= left - 1;
     }
+    let bytes = text.as_bytes();
     let capital = bytes.iter().find(|b| b.is_ascii_alphabetic() || **b >= 0x80).is_some_and(|b| !b.is_ascii_lowercase());
     let end = match bytes.last() {
         Some(b'.') => 1,
