@@ -1,6 +1,7 @@
 //! Reading of labelled lines.
 
 use crate::Failure;
+use crate::cues::cues;
 use crate::fold::folded;
 use crate::zone_model::KINDS;
 use jobpost::{Basis, SectionKind};
@@ -17,6 +18,8 @@ pub struct Line {
     pub document: u32,
     /// Whether it was written for training; such a line has no phrases of one company's own.
     pub seed: bool,
+    /// Whether it is a paragraph made of other lines.
+    pub joined: bool,
 }
 
 /// The bit of a kind, 0 where the model has no such kind.
@@ -79,7 +82,7 @@ pub fn read(files: &[String], without: &[String]) -> Result<Vec<Line>, Failure> 
             let mut add = |text: &str, item: bool, allowed: u16, seed: bool| {
                 // Boilerplate that many postings of a company repeat counts once.
                 if allowed != 0 && text.chars().any(char::is_alphabetic) && seen.insert((folded(text), allowed)) {
-                    lines.push(Line { text: text.into(), item, allowed, document, seed });
+                    lines.push(Line { text: text.into(), item, allowed, document, seed, joined: false });
                 }
             };
             if let Some(text) = row["text"].as_str() {
@@ -91,14 +94,38 @@ pub fn read(files: &[String], without: &[String]) -> Result<Vec<Line>, Failure> 
             }
         }
     }
+    for (text, kind, item) in cues() {
+        document += 1;
+        if bit(kind) != 0 {
+            lines.push(Line { text: text.into(), item, allowed: bit(kind), document, seed: true, joined: false });
+        }
+    }
+    let paragraphs: Vec<Line> = lines.windows(JOINED).filter_map(joined).collect();
+    lines.extend(paragraphs);
     eprintln!("{left_out} of {document} rows share text with the files that are left out");
     Ok(lines)
+}
+
+/// Of how many lines a paragraph is made.
+const JOINED: usize = 3;
+
+/// A paragraph of lines that follow one another about one subject: the same things are also written in one breath.
+fn joined(lines: &[Line]) -> Option<Line> {
+    let first = lines.first()?;
+    let alike = |line: &Line| {
+        line.allowed == first.allowed && line.seed == first.seed && (line.seed || line.document == first.document)
+    };
+    if !lines.iter().all(alike) {
+        return None;
+    }
+    let text = lines.iter().map(|line| line.text.trim_end_matches('.')).collect::<Vec<_>>().join(". ");
+    Some(Line { text, item: false, joined: true, ..*first })
 }
 
 /// How many lines there are of each kind.
 pub fn report(lines: &[(Line, Vec<u32>)]) {
     for (at, kind) in KINDS.iter().enumerate() {
-        let alone = lines.iter().filter(|(line, _)| line.allowed == 1 << at);
+        let alone = lines.iter().filter(|(line, _)| line.allowed == 1 << at && !line.joined);
         let (seed, read): (Vec<_>, Vec<_>) = alone.partition(|(line, _)| line.seed);
         eprintln!("{:18} {:5} lines read, {:5} written for training", kind.name(), read.len(), seed.len());
     }
@@ -121,14 +148,24 @@ impl Headings {
         let outline = jobpost::outline(&probe);
         let posting = outline.postings().next();
         let section = posting.as_ref().and_then(|posting| posting.sections().next());
-        let kind = section
-            .filter(|s| s.basis() == Basis::Heading && s.heading().is_some())
-            .map(|s| s.kind())
-            .filter(|kind| !matches!(kind, SectionKind::Chrome | SectionKind::Other | SectionKind::Title));
+        let kind = section.filter(|s| s.basis() == Basis::Heading && s.heading().is_some()).map(|s| s.kind());
         self.known.insert(text.into(), kind);
         kind
     }
 }
+
+/// The kinds whose headings tell what the lines below are about. Under the headings of the others stands what a page
+/// holds besides: its buttons, and fields of every kind.
+const TOLD: [SectionKind; 8] = [
+    SectionKind::About,
+    SectionKind::Responsibilities,
+    SectionKind::Requirements,
+    SectionKind::Preferred,
+    SectionKind::Skills,
+    SectionKind::Benefits,
+    SectionKind::Company,
+    SectionKind::EqualOpportunity,
+];
 
 /// A paragraph of at least so many bytes behind a list need not belong to the list's section.
 const LONG: usize = 200;
@@ -150,6 +187,21 @@ fn headed(text: &str, headings: &mut Headings, mut add: impl FnMut(&str, bool, S
         let short = !item && bare.len() < 60 && !bare.ends_with(['.', ',', ';', '!']);
         if marked || colon || short {
             let found = headings.kind(bare);
+            // Where a page's own noise begins, the posting ends.
+            let noise = [
+                "show more",
+                "show less",
+                "sign in",
+                "similar jobs",
+                "people also viewed",
+                "open jobs",
+                "report this job",
+            ];
+            if noise.iter().any(|n| bare.to_ascii_lowercase().contains(n)) {
+                kind = None;
+                entries = 0;
+                continue;
+            }
             if found.is_some() || marked || colon {
                 // A heading that is not known may still be one within the section.
                 kind = found;
@@ -161,7 +213,9 @@ fn headed(text: &str, headings: &mut Headings, mut add: impl FnMut(&str, bool, S
             kind = None;
         }
         entries += usize::from(bare.len() < LONG);
-        if let Some(kind) = kind {
+        // A field says what its name says, wherever it stands.
+        let field = !item && bare.len() < 80 && bare.split_once(": ").is_some_and(|(name, _)| name.len() < 24);
+        if let Some(kind) = kind.filter(|kind| TOLD.contains(kind) && !field) {
             add(&body.replace("**", ""), item, kind);
         }
     }

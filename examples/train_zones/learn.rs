@@ -1,15 +1,20 @@
 //! A passive-aggressive learner of many classes with averaged integer weights.
 
 use crate::data::Line;
-use crate::zone_model::KINDS;
+use crate::zone_model::{KINDS, LINES, WAYS, place};
 use std::collections::{BTreeMap, HashMap};
+
+/// A line with its features.
+pub type Labelled = (Line, Vec<u32>);
 
 /// Number of kinds.
 const K: usize = KINDS.len();
 /// The margin that a line should have over the best wrong kind; the unit of all weights.
 pub const MARGIN: i64 = 1 << 16;
 /// The most that one line changes a weight at once.
-const STEP: i64 = MARGIN / 50;
+const STEP: i64 = MARGIN / 500;
+/// How much more a line that was written for training may change.
+const WRITTEN: i64 = 4;
 /// How often all lines are gone through.
 const EPOCHS: usize = 12;
 /// In how many postings a feature must occur.
@@ -32,46 +37,96 @@ impl Random {
     }
 }
 
-/// Learns twice: with all features, then with the `most` that weigh most.
-pub fn learn(lines: &[(Line, Vec<u32>)], seed: u64, most: usize) -> Model {
-    let mut postings: BTreeMap<u32, (u32, u32)> = BTreeMap::new();
-    for (line, features) in lines {
-        for feature in features {
-            let (count, last) = postings.entry(*feature).or_default();
-            if *last != line.document {
-                // A phrase of a line that was written for training is general by intent.
-                *count += if line.seed { 2 } else { 1 };
-                *last = line.document;
-            }
-        }
-    }
-    let all: Vec<u32> = postings.iter().filter(|(_, (count, _))| *count >= POSTINGS).map(|(f, _)| *f).collect();
-    let first = train(lines, &all, seed);
+/// Into how many parts the postings are cut to doubt their labels.
+const PARTS: u32 = 5;
+/// A label is dropped where the other postings contradict it by so much.
+const DOUBT: i64 = MARGIN / 4;
+
+/// Learns twice: with all features, then with those that weigh most and have a place in the table.
+pub fn learn(lines: &[(Line, Vec<u32>)], seed: u64) -> Model {
+    let kept = credible(lines, seed);
+    eprintln!("{} of {} lines are contradicted by the others", lines.len() - kept.len(), lines.len());
+    let postings = occurrences(&kept);
+    let all: Vec<u32> = postings.iter().filter(|(_, count)| **count >= POSTINGS).map(|(f, _)| *f).collect();
+    let first = train(&kept, &all, seed);
     let mut ranked: Vec<(i64, u32)> = first
         .weights
         .iter()
         .map(|(feature, weights)| {
             let spread = weights.iter().max().unwrap_or(&0) - weights.iter().min().unwrap_or(&0);
             // How much a feature changes over all postings, not in one line.
-            let often = i64::from(postings[feature].0.ilog2());
+            let often = i64::from(postings[feature].ilog2());
             (-spread * (2 + often), *feature)
         })
         .collect();
     ranked.sort_unstable();
-    eprintln!("{} features in {POSTINGS} postings or more", all.len());
-    // The table's lines do not fill evenly, so a part of the places stays empty.
-    let kept: Vec<u32> = ranked.iter().take(most * 85 / 100).map(|(_, feature)| *feature).collect();
-    train(lines, &kept, seed)
+    let mut free = vec![WAYS; LINES];
+    let mut placed: Vec<u32> = Vec::new();
+    for (_, feature) in &ranked {
+        let (line, _) = place(*feature);
+        if free[line] > 0 {
+            free[line] -= 1;
+            placed.push(*feature);
+        }
+    }
+    eprintln!("{} features in {POSTINGS} postings or more, {} of them have a place", all.len(), placed.len());
+    train(&kept, &placed, seed)
 }
 
-fn train(lines: &[(Line, Vec<u32>)], features: &[u32], seed: u64) -> Model {
+/// In how many postings each feature occurs.
+fn occurrences(lines: &[&Labelled]) -> BTreeMap<u32, u32> {
+    let mut postings: BTreeMap<u32, (u32, u32)> = BTreeMap::new();
+    for (line, features) in lines.iter().filter(|(line, _)| !line.joined) {
+        for feature in features {
+            let (count, last) = postings.entry(*feature).or_default();
+            if *last != line.document {
+                // A phrase of a line that was written for training is general by intent.
+                *count += if line.seed { POSTINGS } else { 1 };
+                *last = line.document;
+            }
+        }
+    }
+    postings.into_iter().map(|(feature, (count, _))| (feature, count)).collect()
+}
+
+/// The lines whose labels the other postings do not contradict: a page's heading may stand above anything.
+fn credible(lines: &[Labelled], seed: u64) -> Vec<&Labelled> {
+    let mut kept: Vec<&Labelled> = lines.iter().filter(|(line, _)| line.seed).collect();
+    for part in 0..PARTS {
+        let inside = |line: &Line| !line.seed && line.document % PARTS == part;
+        let others: Vec<&Labelled> = lines.iter().filter(|(line, _)| !inside(line)).collect();
+        let known: Vec<u32> =
+            occurrences(&others).into_iter().filter(|(_, count)| *count >= POSTINGS).map(|(f, _)| f).collect();
+        let model = train(&others, &known, seed);
+        for labelled in lines.iter().filter(|(line, _)| inside(line)) {
+            let mut scores = [0i64; K];
+            for weights in labelled.1.iter().filter_map(|feature| model.weights.get(feature)) {
+                for (score, weight) in scores.iter_mut().zip(weights) {
+                    *score += weight;
+                }
+            }
+            let (right, wrong) = rivals(&scores, labelled.0.allowed);
+            if scores[right] - scores[wrong] > -DOUBT {
+                kept.push(labelled);
+            }
+        }
+    }
+    kept
+}
+
+/// The best kind that is allowed and the best that is not.
+fn rivals(scores: &[i64; K], allowed: u16) -> (usize, usize) {
+    let best = |right: bool| (0..K).filter(|k| (allowed >> k & 1 == 1) == right).max_by_key(|k| (scores[*k], K - k));
+    (best(true).unwrap_or(0), best(false).unwrap_or(0))
+}
+fn train(lines: &[&Labelled], features: &[u32], seed: u64) -> Model {
     let index: HashMap<u32, u32> = features.iter().zip(0..).map(|(feature, at)| (*feature, at)).collect();
     let lines: Vec<(u16, i64, Vec<u32>)> = lines
         .iter()
         .map(|(line, seen)| {
             let mut known: Vec<u32> = seen.iter().filter_map(|feature| index.get(feature).copied()).collect();
             known.sort_unstable();
-            (line.allowed, if line.seed { 2 } else { 1 }, known)
+            (line.allowed, if line.seed { WRITTEN } else { 1 }, known)
         })
         .collect();
     let mut weights = vec![[0i64; K]; features.len()];
@@ -92,9 +147,7 @@ fn train(lines: &[(Line, Vec<u32>)], features: &[u32], seed: u64) -> Model {
                     *score += weight;
                 }
             }
-            let best =
-                |right: bool| (0..K).filter(|k| (allowed >> k & 1 == 1) == right).max_by_key(|k| (scores[*k], K - k));
-            let (Some(right), Some(wrong)) = (best(true), best(false)) else { continue };
+            let (right, wrong) = rivals(&scores, *allowed);
             let loss = MARGIN - (scores[right] - scores[wrong]);
             if loss <= 0 || known.is_empty() {
                 continue;

@@ -4,7 +4,7 @@
 //! cargo run --release --example train_zones -- [--without FILE]… [--score FILE]… [--out FILE] FILE…
 //! ```
 //!
-//! Each FILE is NDJSON. `{"kind": "benefits", "text": …}` is a labelled line (`kind` may be a list where several are
+//! The cues of the lexicon are lines of their own. Each FILE is NDJSON. `{"kind": "benefits", "text": …}` is a labelled line (`kind` may be a list where several are
 //! right); `{"content": …}` is a posting in Markdown whose own headings label its lines; `{"company": …,
 //! "description": …, "requirements": …, "benefits": …}` is a posting whose columns do. Postings that share text with
 //! a posting of a `--without` file are left out: name the files there on which the model will be judged. `--score`
@@ -30,6 +30,7 @@ mod posting {
     pub(crate) use jobpost::SectionKind;
 }
 
+mod cues;
 mod data;
 mod learn;
 mod pack;
@@ -79,7 +80,7 @@ fn run() -> Result<(), Failure> {
         })
         .collect();
     data::report(&lines);
-    let model = learn::learn(&lines, SEED, zone_model::LINES * zone_model::WAYS);
+    let model = learn::learn(&lines, SEED);
     let table = pack::pack(&model);
     score::lines(&table, &lines);
     for judge in &judges {

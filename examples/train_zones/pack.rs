@@ -1,7 +1,7 @@
 //! Weights of eight bits in the table's layout.
 
 use crate::learn::{MARGIN, Model};
-use crate::zone_model::{KINDS, SIZE, SKIPPED, Slot, WAYS, place};
+use crate::zone_model::{KINDS, Line, SIZE, WAYS, WEIGHTS, place};
 
 /// What the training's margin is in the table's weights.
 const UNIT: i64 = 32;
@@ -14,43 +14,38 @@ pub struct Table {
 
 /// Packs the weights; where a line of the table is full, the features that weigh most stay.
 pub fn pack(model: &Model) -> Table {
-    let mut ranked: Vec<(i64, u32, Slot)> = Vec::with_capacity(model.weights.len());
+    let mut ranked: Vec<(i8, u32, [u8; KINDS.len()])> = Vec::with_capacity(model.weights.len());
     for (feature, weights) in &model.weights {
-        let mut slot = Slot::default();
-        let (_, tag) = place(*feature);
-        slot[..SKIPPED].copy_from_slice(&tag.to_le_bytes());
-        let mut spread = (0, 0);
-        for (byte, weight) in slot[SKIPPED..].iter_mut().zip(weights) {
-            // Rounded to nearest, halves away from zero.
+        // Rounded to nearest, halves away from zero.
+        let rounded = weights.map(|weight| {
             let scaled = weight * UNIT * 2;
-            let rounded = ((scaled + scaled.signum() * MARGIN) / (2 * MARGIN)).clamp(-127, 127);
-            *byte = (rounded as i8) as u8;
-            spread = (spread.0.min(rounded), spread.1.max(rounded));
-        }
-        if spread.1 - spread.0 > 1 {
-            ranked.push((spread.0 - spread.1, *feature, slot));
+            ((scaled + scaled.signum() * MARGIN) / (2 * MARGIN)).clamp(-127, 127) as i8
+        });
+        let most = rounded.iter().map(|weight| weight.saturating_abs()).max().unwrap_or(0);
+        if most > 0 {
+            ranked.push((-most, *feature, rounded.map(|weight| weight as u8)));
         }
     }
     ranked.sort_unstable();
     let mut bytes = vec![0; SIZE];
     let mut used = 0;
-    let mut dropped = 0;
-    for (_, feature, slot) in &ranked {
-        let (line, _) = place(*feature);
-        let width = slot.len();
-        let ways = &mut bytes[line * WAYS * width..][..WAYS * width];
-        // An equal tag in the same line would hide this one, or the other.
-        let free = ways
-            .chunks_exact_mut(width)
-            .find(|way| way[..SKIPPED] == [0; SKIPPED] || way[..SKIPPED] == slot[..SKIPPED]);
-        match free {
-            Some(way) if way[..SKIPPED] == [0; SKIPPED] => {
-                way.copy_from_slice(slot);
-                used += 1;
-            }
-            _ => dropped += 1,
+    for (_, feature, weights) in &ranked {
+        let (line, tag) = place(*feature);
+        let line = &mut bytes[line * size_of::<Line>()..][..size_of::<Line>()];
+        let tags: Vec<u16> = line[..WEIGHTS].chunks_exact(2).map(|tag| u16::from_le_bytes([tag[0], tag[1]])).collect();
+        // An equal tag in the same line would hide this one.
+        if let Some(way) = tags.iter().position(|other| *other == 0)
+            && !tags.contains(&tag)
+        {
+            line[2 * way..][..2].copy_from_slice(&tag.to_le_bytes());
+            line[WEIGHTS + way * KINDS.len()..][..KINDS.len()].copy_from_slice(weights);
+            used += 1;
         }
     }
-    eprintln!("{} features weigh anything, {dropped} of them found no place, {} kinds", ranked.len(), KINDS.len());
+    eprintln!(
+        "{} features weigh anything, {used} of them are packed into {} places",
+        ranked.len(),
+        SIZE / size_of::<Line>() * WAYS
+    );
     Table { bytes, used }
 }

@@ -4,7 +4,7 @@ use crate::Failure;
 use crate::data::{Line, bits, rows};
 use crate::features::features;
 use crate::pack::Table;
-use crate::zone_model::{KINDS, SKIPPED, Slot, WAYS, place};
+use crate::zone_model::{KINDS, Line as TableLine, WEIGHTS, place};
 use std::collections::BTreeMap;
 
 const K: usize = KINDS.len();
@@ -14,10 +14,11 @@ fn sums(table: &Table, text: &str, item: bool) -> [i32; K] {
     let mut sums = [0; K];
     features(text, item, |feature| {
         let (line, tag) = place(feature);
-        let width = size_of::<Slot>();
-        let ways = table.bytes[line * WAYS * width..][..WAYS * width].chunks_exact(width);
-        for way in ways.filter(|way| way[..SKIPPED] == tag.to_le_bytes()) {
-            for (sum, weight) in sums.iter_mut().zip(&way[SKIPPED..]) {
+        let line = &table.bytes[line * size_of::<TableLine>()..][..size_of::<TableLine>()];
+        let (tags, weights) = line.split_at(WEIGHTS);
+        let ways = tags.chunks_exact(2).zip(weights.chunks_exact(K));
+        for (_, weights) in ways.filter(|(other, _)| *other == tag.to_le_bytes()) {
+            for (sum, weight) in sums.iter_mut().zip(weights) {
                 *sum += i32::from(*weight as i8);
             }
         }

@@ -349,6 +349,17 @@ pub(crate) fn strip_folded<'p>(word: &str, phrase: &'p [u8]) -> Option<&'p [u8]>
     Some(rest)
 }
 
+/// Gives the bytes of a word's folded form, one by one.
+pub(crate) fn fold_bytes(word: &str, mut emit: impl FnMut(u8)) {
+    for c in word.chars() {
+        match fold_char(c) {
+            Kind::Ascii(letters) => letters.iter().filter(|b| **b != 0).for_each(|b| emit(*b)),
+            Kind::Letter(letter) => letter.encode_utf8(&mut [0; 4]).bytes().for_each(&mut emit),
+            Kind::Apostrophe | Kind::Separator => {}
+        }
+    }
+}
+
 /// Whether the text folds to `phrase`; words without accents are compared where they stand.
 pub(crate) fn folds_to(text: &str, phrase: &str) -> bool {
     let mut rest = phrase.as_bytes();

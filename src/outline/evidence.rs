@@ -106,3 +106,329 @@ fn model(text: &str, item: bool, weights: &mut Weights) {
         weights[*kind as usize] = (sum >> FINE).clamp(-MOST, MOST);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use SectionKind::*;
+
+    fn best(text: &str) -> (SectionKind, i16) {
+        let mut weights = [0; KINDS];
+        model(text, false, &mut weights);
+        let best = SectionKind::ALL.into_iter().max_by_key(|kind| weights[*kind as usize]).unwrap();
+        let second = SectionKind::ALL.into_iter().filter(|kind| *kind != best).map(|kind| weights[kind as usize]).max();
+        (best, weights[best as usize] - second.unwrap())
+    }
+
+    /// Most of the lines are told right, three in four at least.
+    #[track_caller]
+    fn check(kind: SectionKind, lines: &str) {
+        let lines: Vec<&str> = lines.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        assert!(lines.len() >= 12, "{kind:?}: a dozen lines");
+        let wrong: Vec<_> =
+            lines.iter().map(|line| (line, best(line))).filter(|(_, (found, _))| *found != kind).collect();
+        assert!(wrong.len() * 4 <= lines.len(), "{kind:?}: {wrong:#?}");
+    }
+
+    #[test]
+    fn responsibilities() {
+        check(
+            Responsibilities,
+            "
+            Serve breakfast and keep the dining room tidy
+            Repair boilers and pipes in private homes
+            Prepare the monthly payroll and answer questions about it
+            Design and run experiments with the research team
+            Take blood samples and label them correctly
+            Coach junior colleagues and review their work
+            You will lead our weekly planning and write the minutes.
+            Build dashboards that show how our shops perform
+            Du planst Veranstaltungen und betreust unsere Mitglieder
+            Assurer le suivi des commandes et des livraisons
+            Atender las llamadas y organizar la agenda del equipo
+            Je onderhoudt het contact met onze leveranciers
+            ",
+        );
+    }
+
+    #[test]
+    fn requirements() {
+        check(
+            Requirements,
+            "
+            At least four years of experience as a plumber
+            Bachelor's degree in chemistry or a related field
+            Excellent knowledge of spreadsheets
+            Strong communication skills in English
+            Ability to lift heavy boxes
+            Valid driver's license
+            You have a good eye for detail and work independently
+            Fluent in German and English
+            Du hast eine abgeschlossene Ausbildung als Tischler
+            Vous avez une expérience de trois ans en cuisine
+            Experiencia mínima de un año en almacén
+            Minimaal drie jaar ervaring als monteur
+            ",
+        );
+    }
+
+    #[test]
+    fn preferred() {
+        check(
+            Preferred,
+            "
+            Experience with horses is a plus
+            Knowledge of Dutch would be an advantage
+            Nice to have: a certificate in first aid
+            Bonus points for a background in music
+            Previous work in a hospital is desirable
+            Ideally you have led a small team before
+            Experience in a similar shop preferred
+            Kenntnisse in Polnisch sind von Vorteil
+            La connaissance du secteur serait un plus
+            Se valorará conocimiento de alemán
+            Kennis van Frans is een pre
+            Mile widziana znajomość języka włoskiego
+            ",
+        );
+    }
+
+    #[test]
+    fn benefits() {
+        check(
+            Benefits,
+            "
+            Paid vacation and sick leave
+            Health insurance for you and your family
+            Free lunch and coffee
+            Discounts in all our shops
+            Company bike and a ticket for public transport
+            Generous pension scheme
+            401(k) plan with employer match
+            30 Tage Urlaub und flexible Arbeitszeiten
+            Mutuelle et tickets restaurant
+            Seguro médico y formación a cargo de la empresa
+            Vale refeição e plano de saúde
+            Reiskostenvergoeding en een goed pensioen
+            ",
+        );
+    }
+
+    #[test]
+    fn company() {
+        check(
+            Company,
+            "
+            We are a family-owned brewery with 80 employees.
+            Founded in 2006, our company makes medical instruments.
+            Our mission is to bring clean water to every village.
+            We are one of the largest transport companies in the country.
+            Our customers are hotels and restaurants all over Europe.
+            With offices in nine countries, we are a leader in our field.
+            We help farmers sell their harvest at a fair price.
+            Wir sind ein mittelständisches Unternehmen mit 300 Mitarbeitern.
+            Créée en 1992, notre entreprise compte 60 salariés.
+            Somos una empresa líder en el sector del turismo.
+            Wij zijn een familiebedrijf met vestigingen in heel het land.
+            Vi är ett företag med 120 anställda i Norden.
+            ",
+        );
+    }
+
+    #[test]
+    fn about() {
+        check(
+            About,
+            "
+            We are looking for a gardener to join our team.
+            We are seeking an experienced baker for our new shop.
+            As a receptionist, you are the first face our visitors see.
+            This role reports to the head of finance.
+            In this role you will work closely with the whole team.
+            We're hiring a carpenter for our workshop in the south.
+            Are you looking for a new challenge?
+            Wir suchen eine Verkäuferin zur Verstärkung unseres Teams.
+            Nous recherchons un comptable pour renforcer notre équipe.
+            Buscamos una persona para unirse a nuestro equipo.
+            Wij zoeken een chauffeur voor ons team.
+            Szukamy osoby do naszego zespołu.
+            ",
+        );
+    }
+
+    #[test]
+    fn equal_opportunity() {
+        check(
+            EqualOpportunity,
+            "
+            We are an equal opportunity employer.
+            We do not discriminate on the basis of race, religion or gender.
+            All applicants are considered without regard to age, sex, disability or national origin.
+            We welcome people of all backgrounds and are committed to diversity.
+            Reasonable accommodations are available for applicants with disabilities.
+            Women and minorities are encouraged to apply.
+            An inclusive workplace matters to us: every identity and belief is welcome.
+            Equal opportunity employer, including disability and veterans
+            Wir freuen uns über Bewerbungen unabhängig von Herkunft, Alter und Geschlecht.
+            Poste ouvert aux personnes en situation de handicap.
+            Todas las personas son bienvenidas sin distinción de edad, género u origen.
+            Iedereen is welkom, ongeacht geslacht of afkomst.
+            ",
+        );
+    }
+
+    #[test]
+    fn application() {
+        check(
+            Application,
+            "
+            Please send your resume and a cover letter to our office.
+            Apply online before the end of the month.
+            Only shortlisted candidates will be contacted for an interview.
+            The deadline for applications is 3 May.
+            Please mention the title of the job in the subject line of your email.
+            We look forward to your application!
+            To apply, click the button below.
+            Interviews will take place in the second week of June.
+            Wir freuen uns auf Ihre Bewerbung mit Lebenslauf.
+            Merci d'envoyer votre CV et votre lettre de motivation.
+            Envía tu CV por correo electrónico.
+            Stuur je cv en motivatie naar ons kantoor.
+            ",
+        );
+    }
+
+    #[test]
+    fn compensation() {
+        check(
+            Compensation,
+            "
+            Salary: $62,000 - $74,000 a year
+            Hourly rate: $19.50
+            The base salary range is $90,000 to $110,000.
+            €2,700 gross per month
+            Competitive salary depending on experience
+            Salary: negotiable
+            Pay: $16 per hour plus tips
+            Base salary plus commission
+            Gehalt: 3.400 € brutto im Monat
+            Salaire : 24 à 27 k€ brut annuel
+            Salario: 1.300 € brutos al mes
+            Salaris tussen € 2.600 en € 3.100 bruto per maand
+            ",
+        );
+    }
+
+    #[test]
+    fn schedule() {
+        check(
+            Schedule,
+            "
+            Monday to Friday, 8 am to 4 pm
+            Full-time, 39 hours per week
+            Night shifts and weekends
+            Duration: 9 months
+            Start date: immediately
+            Part-time, 15 hours a week
+            Fixed-term contract of one year
+            Rotating shifts
+            Vollzeit, 40 Stunden pro Woche
+            CDD de trois mois
+            Jornada completa de lunes a sábado
+            Parttime, 16 uur per week
+            ",
+        );
+    }
+
+    #[test]
+    fn location() {
+        check(
+            Location,
+            "
+            Location: Glasgow, UK
+            Remote within Germany
+            Based in our office in Oslo
+            Hybrid, two days a week in the office
+            Work location: in person
+            This position is fully remote.
+            Travel up to 20% of the time
+            Visa sponsorship is not available.
+            Arbeitsort: Leipzig
+            Lieu de travail : Toulouse
+            Trabajo remoto desde cualquier lugar
+            Standplaats: Groningen
+            ",
+        );
+    }
+
+    #[test]
+    fn legal() {
+        check(
+            Legal,
+            "
+            By applying you agree to our privacy policy.
+            Your personal data will be deleted after six months.
+            This job description may be changed at any time.
+            Employment is contingent upon a background check.
+            We do not accept unsolicited resumes from agencies.
+            Beware of scams: we never ask applicants for money.
+            Other duties may be assigned; this description is not exhaustive.
+            The employer reserves the right to withdraw this posting.
+            Ihre Daten werden nach sechs Monaten gelöscht.
+            Vos données personnelles sont traitées conformément au RGPD.
+            Sus datos serán tratados conforme a la ley.
+            Je gegevens worden verwerkt volgens de AVG.
+            ",
+        );
+    }
+
+    #[test]
+    fn meta() {
+        check(
+            Meta,
+            "
+            Job ID: 55120
+            Reference: ABC/2021/7
+            Department: Finance
+            Posted: 5 days ago
+            Number of openings: 3
+            Reports to: Head of Marketing
+            Industry: Construction
+            Seniority level: Associate
+            Category: Education
+            Referenznummer: 4120
+            Référence : 99812
+            Departamento: ventas
+            ",
+        );
+    }
+
+    #[test]
+    fn skills() {
+        check(
+            Skills,
+            "
+            Python, SQL, Docker
+            Java, Spring, Kafka
+            HTML, CSS, TypeScript
+            Word, Excel, PowerPoint
+            Languages: Rust, Python
+            Tools: Git, Jira
+            AutoCAD, SolidWorks
+            Photoshop, Illustrator
+            AWS, Terraform, Kubernetes
+            PostgreSQL, Redis
+            React, Node.js, GraphQL
+            Databases: MySQL, Oracle
+            ",
+        );
+    }
+
+    #[test]
+    fn no_line_panics() {
+        for text in ["", " ", "é", "…", "— —", "日本語の求人", "\u{212a}", "a\u{300}\u{301}", "1", "€"] {
+            model(text, false, &mut [0; KINDS]);
+            model(&text.repeat(500), true, &mut [0; KINDS]);
+        }
+    }
+}
