@@ -27,6 +27,12 @@ pub enum Code {
     UnknownHeading,
     /// A section holds lines of another subject and was cut there.
     SubjectChange,
+    /// A time zone's name that several countries use.
+    AmbiguousZone,
+    /// An offset from UTC that no clock is off by.
+    BadOffset,
+    /// Hours that are none, such as from nine to nine.
+    BadHours,
 }
 
 impl Code {
@@ -34,8 +40,8 @@ impl Code {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::EmptyPage | Self::NotAPosting => Severity::Warning,
-            Self::UnknownHeading | Self::SubjectChange => Severity::Note,
+            Self::EmptyPage | Self::NotAPosting | Self::BadOffset | Self::BadHours => Severity::Warning,
+            Self::UnknownHeading | Self::SubjectChange | Self::AmbiguousZone => Severity::Note,
         }
     }
 }

@@ -14,6 +14,7 @@ mod pl;
 mod pt;
 mod sv;
 mod table;
+pub(crate) mod time_zones;
 mod titles;
 
 pub(crate) use fields::{CARD_LABELS, FieldRole};
@@ -156,6 +157,12 @@ mod tests {
         check("chrome lines", &CHROME_LINES);
         check("chrome openings", &CHROME_OPENINGS);
         check("title nouns", &TITLE_NOUNS);
+        check("zones", &time_zones::ZONES);
+        check("zone groups", &time_zones::ZONE_GROUPS);
+        check("zone cues", &time_zones::ZONE_CUES);
+        check("zone codes", &time_zones::ZONE_CODES);
+        check("zone triggers", &time_zones::ZONE_TRIGGERS);
+        check("country words", &time_zones::COUNTRY_WORDS);
     }
 
     #[test]

@@ -6,6 +6,8 @@ mod offer;
 mod place;
 mod section;
 mod time_zone;
+mod verdict;
+mod working_hours;
 
 pub use amount::Amount;
 pub use candidate::{
@@ -15,6 +17,8 @@ pub use offer::{EmploymentType, Pay, PayComponent, PayPeriod};
 pub use place::{OfficeDays, OfficePeriod, Place, Region, RegionRule, TravelPercent, WorkModel, Workplace};
 pub use section::{Basis, Field, Item, Section, SectionKind};
 pub use time_zone::{Hours, TimeZoneRule, TimeZoneRuleKind, UtcOffset, ZoneMention};
+pub use verdict::{Answer, Verdict};
+pub use working_hours::{HoursBasis, Overlap, WorstOverlap, shared_hours};
 
 use crate::span::{Span, Spanned};
 use chrono::NaiveDate;

@@ -1,6 +1,7 @@
 //! Stage 4: what was found becomes the owned [`Posting`].
 
 mod fields;
+mod time_zone;
 
 use crate::diagnostic::Sink;
 use crate::grammar::Facts;
@@ -24,7 +25,7 @@ pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, si
         }
     }
     fields::resolve(text, plan, &mut posting);
-    let _ = (facts, sink);
+    time_zone::resolve(text, facts, &mut posting, sink);
     posting
 }
 

@@ -1,0 +1,261 @@
+//! Words that say what a phrase about time zones demands. Compiled by the project's authors.
+
+/// What a word beside a time zone says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cue {
+    /// "Time zone" itself.
+    Anchor,
+    /// "That time zone": the zones named before.
+    Back,
+    /// The candidate is or lives there.
+    Located,
+    /// Whom the posting wants.
+    Candidate,
+    /// The team works there or then.
+    Collaboration,
+    /// Hours are shared.
+    Overlap,
+    /// Hours at which everybody works.
+    Core,
+    /// Hours of business, as in "European business hours".
+    Business,
+    /// "Hours".
+    Hours,
+    /// "Minutes".
+    Minutes,
+    /// A span of time that is no hour.
+    OtherUnit,
+    /// The word "time" behind a zone's name.
+    Time,
+    /// "Standard", "daylight", "summer" behind a zone's name.
+    Season,
+    /// Nothing but so far away.
+    Within,
+    /// The same to both sides.
+    PlusMinus,
+    /// Opens a range that "and" joins.
+    Between,
+    /// Opens a range that "to" joins.
+    From,
+    /// Joins a range.
+    To,
+    /// Joins a list, or the ends of a range behind [`Cue::Between`].
+    And,
+    /// Joins a list.
+    Or,
+    /// Stands between a tolerance and its zone.
+    Of,
+    /// A word that means little between the others.
+    Filler,
+    /// A posting's side: "we", "our team".
+    Team,
+    /// A demand.
+    Must,
+    /// Work without an office.
+    Remote,
+    /// The text is about a date or an appointment.
+    Appointment,
+    /// A regular start: a shift, a daily meeting.
+    Shift,
+    /// No zone is wanted in particular.
+    Any,
+    /// A number in words.
+    Number(u8),
+    Am,
+    Pm,
+}
+
+use Cue::*;
+
+/// Folded words.
+#[rustfmt::skip]
+pub(super) const CUES: &[(&str, Cue)] = &[
+    // English: the zone itself.
+    ("time zone", Anchor), ("time zones", Anchor), ("timezone", Anchor), ("timezones", Anchor), ("tz", Anchor),
+    ("tzs", Anchor),
+    ("time zone range", Anchor), ("timezone range", Anchor), ("times zones", Anchor), ("that time zone", Back),
+    ("that timezone", Back), ("this time zone", Back), ("this timezone", Back),
+    ("these time zones", Back), ("these timezones", Back), ("those time zones", Back), ("those timezones", Back),
+    ("the same time zone", Back), ("the same timezone", Back), ("the same time zones", Back),
+    ("same time zone", Back), ("same timezone", Back),
+    ("one of these time zones", Back), ("one of those time zones", Back), ("one of these timezones", Back),
+    ("these hours", Filler), ("those hours", Filler),
+    ("time", Time), ("times", Time), ("local time", Time), ("standard", Season), ("daylight", Season),
+    ("summer", Season), ("winter", Season), ("daylight savings", Season),
+    ("daylight saving", Season),
+    // English: where the candidate is.
+    ("located", Located), ("location", Located), ("based", Located), ("reside", Located), ("resides", Located),
+    ("residing", Located),
+    ("residents", Located), ("live", Located), ("lives", Located), ("living", Located), ("candidates", Candidate),
+    ("candidate", Candidate),
+    ("applicants", Candidate), ("applicant", Candidate), ("people", Candidate), ("someone", Candidate), ("anyone", Candidate),
+    ("individuals", Candidate), ("hire", Candidate), ("hiring", Candidate),
+    ("hires", Candidate), ("anywhere", Candidate), ("work in", Located), ("working in", Located), ("work from", Located),
+    ("working from", Located),
+    ("work within", Located), ("working within", Located), ("work out of", Located), ("be in", Located),
+    ("be within", Located), ("be on", Located),
+    ("are in", Located), ("are within", Located), ("youre in", Located), ("sit in", Located), ("sits in", Located),
+    ("remain in", Located), ("stay within", Located), ("open to", Candidate), ("restricted", Candidate),
+    ("limited to", Candidate), ("restriction", Candidate), ("restrictions", Candidate), ("eligible", Candidate),
+    ("accept", Candidate), ("accepting", Candidate),
+    ("considering", Candidate), ("consider", Candidate), ("recruiting", Candidate), ("recruit", Candidate),
+    ("countries", Located), ("geographically", Located),
+    ("home", Located), ("position is open", Candidate), ("suitable for", Candidate), ("preferably", Located),
+    ("preference", Located), ("preferred", Located), ("prefer", Located),
+    // English: when and where the team works.
+    ("operate", Collaboration), ("operates", Collaboration), ("operating", Collaboration),
+    ("collaborate", Collaboration),
+    ("collaborates", Collaboration), ("collaboration", Collaboration), ("collaborating", Collaboration),
+    ("work with", Collaboration),
+    ("works with", Collaboration), ("working with", Collaboration), ("work closely", Collaboration),
+    ("work alongside", Collaboration),
+    ("works in", Collaboration), ("works on", Collaboration), ("works from", Collaboration), ("works", Collaboration),
+    ("we work", Collaboration), ("we work in", Collaboration), ("we work on", Collaboration),
+    ("we work within", Collaboration),
+    ("coordinate", Collaboration), ("coordination", Collaboration), ("compatible", Collaboration),
+    ("aligned", Collaboration), ("align", Collaboration), ("aligning", Collaboration),
+    ("alignment", Collaboration), ("aligns", Collaboration), ("available", Collaboration),
+    ("availability", Collaboration), ("during", Collaboration), ("support", Collaboration),
+    ("supporting", Collaboration), ("cover", Collaboration), ("covering", Collaboration), ("coverage", Collaboration),
+    ("follow", Collaboration), ("following", Filler),
+    ("spans", Collaboration), ("span", Collaboration), ("spread", Collaboration), ("distributed", Collaboration),
+    ("headquartered", Collaboration),
+    ("meetings", Collaboration), ("meeting", Collaboration), ("working hours", Business),
+    ("business hours", Business), ("office hours", Business), ("work hours", Business),
+    ("working day", Business), ("working days", Business), ("business day", Business), ("workday", Business),
+    ("work day", Business), ("workdays", Business), ("daytime", Business),
+    ("daytime hours", Business), ("business times", Business), ("working times", Business),
+    ("work schedule", Business), ("working schedule", Business), ("schedule", Business), ("shift hours", Business),
+    ("day shift", Business), ("local business hours", Business), ("standard business hours", Business),
+    ("normal business hours", Business), ("regular business hours", Business), ("normal working hours", Business),
+    ("hours of operation", Business),
+    ("daylight hours", Business), ("operating hours", Business),
+    // English: hours.
+    ("hour", Hours), ("hours", Hours), ("hr", Hours), ("hrs", Hours), ("h", Hours), ("minutes", Minutes),
+    ("minute", Minutes), ("mins", Minutes), ("min", Minutes),
+    ("day", OtherUnit), ("days", OtherUnit), ("week", OtherUnit), ("weeks", OtherUnit), ("month", OtherUnit),
+    ("months", OtherUnit), ("year", OtherUnit),
+    ("years", OtherUnit), ("yrs", OtherUnit), ("percent", OtherUnit), ("employees", OtherUnit),
+    ("overlap", Overlap), ("overlaps", Overlap), ("overlapping", Overlap), ("overlapped", Overlap),
+    ("in common", Overlap), ("of crossover", Overlap), ("crossover", Overlap), ("overlay", Overlap),
+    ("core hours", Core), ("core working hours", Core), ("core business hours", Core), ("core work hours", Core),
+    ("core collaboration hours", Core), ("core office hours", Core), ("core time", Core), ("core team hours", Core),
+    ("core meeting hours", Core),
+    ("core", Core), ("collaboration hours", Core), ("am", Am), ("a m", Am), ("pm", Pm), ("p m", Pm), ("noon", Pm),
+    // English: the small words.
+    ("within", Within), ("no more than", Within), ("not more than", Within), ("up to", Within), ("max", Within),
+    ("maximum", Within), ("maximum of", Within), ("a maximum of", Within), ("less than", Within), ("at most", Within),
+    ("maximally", Within),
+    ("plus or minus", PlusMinus), ("plus minus", PlusMinus), ("give or take", PlusMinus), ("more or less", PlusMinus),
+    ("plus and minus", PlusMinus), ("minus or plus", PlusMinus), ("minus plus", PlusMinus),
+    ("between", Between), ("in between", Between), ("from", From), ("ranging from", From), ("range from", From),
+    ("to", To), ("through", To), ("thru", To), ("until", To), ("till", To), ("til", To), ("and", And), ("or", Or),
+    ("and or", Or),
+    ("of", Of), ("off", Of), ("either side of", Of), ("difference", Filler), ("differences", Filler),
+    ("different", Filler), ("away", Filler), ("apart", Filler), ("radius", Filler), ("window", Filler),
+    ("offset", Filler), ("deviation", Filler), ("distance", Filler), ("either", Filler), ("side", Filler),
+    ("with", Filler), ("the", Filler), ("our", Team), ("a", Filler), ("an", Filler), ("in", Filler), ("on", Filler),
+    ("only", Filler), ("roughly", Filler), ("around", Filler), ("about", Filler), ("approximately", Filler),
+    ("approx", Filler), ("least", Filler), ("at", Filler), ("for", Filler), ("least a", Filler),
+    ("similar", Filler), ("comparable", Filler), ("nearby", Filler), ("equivalent", Filler), ("close", Filler),
+    ("one", Number(1)), ("friendly", Collaboration),
+    ("we", Team), ("us based team", Team), ("team", Team), ("teams", Team), ("office", Team), ("headquarters", Team),
+    ("hq", Team), ("company", Team), ("clients", Team), ("client", Team), ("customers", Team), ("customer", Team),
+    ("stakeholders", Team), ("engineers", Team), ("colleagues", Team), ("teammates", Team),
+    ("must", Must), ("should", Must), ("ask", Must), ("asks", Must), ("require", Must), ("requires", Must),
+    ("required", Must), ("need", Must), ("needs", Must), ("looking", Must), ("seeking", Must), ("ideal", Must),
+    ("ideally", Must),
+    ("you", Must), ("your", Must), ("able", Must), ("willing", Must), ("expect", Must), ("expected", Must),
+    ("mandatory", Must), ("will need", Must), ("have to", Must),
+    ("remote", Remote), ("remotely", Remote), ("wfh", Remote), ("any", Any), ("no matter", Any), ("regardless", Any),
+    ("deadline", Appointment), ("apply by", Appointment), ("apply before", Appointment),
+    ("applications close", Appointment), ("close on", Appointment), ("closes", Appointment), ("closing", Appointment),
+    ("submit", Appointment), ("submitted", Appointment),
+    ("interview", Appointment), ("interviews", Appointment), ("webinar", Appointment), ("event", Appointment),
+    ("info session", Appointment), ("applications", Appointment), ("no later than", Appointment),
+    ("due", Appointment), ("expires", Appointment), ("posted", Appointment), ("updated", Appointment),
+    ("published", Appointment), ("register", Appointment),
+    ("start", Shift), ("starts", Shift), ("starting", Shift), ("standup", Shift), ("stand up", Shift),
+    ("standups", Shift), ("stand ups", Shift), ("daily", Shift), ("shift", Shift), ("shifts", Shift),
+    ("every day", Shift), ("each day", Shift), ("monday", Shift), ("mondays", Shift), ("mon", Shift),
+    ("weekdays", Shift), ("sync", Shift),
+    ("two", Number(2)), ("three", Number(3)), ("four", Number(4)), ("five", Number(5)), ("six", Number(6)),
+    ("seven", Number(7)), ("eight", Number(8)), ("nine", Number(9)), ("ten", Number(10)),
+    // German.
+    ("zeitzone", Anchor), ("zeitzonen", Anchor), ("dieser zeitzone", Back), ("diesen zeitzonen", Back),
+    ("stunde", Hours), ("stunden", Hours), ("std", Hours), ("uberschneidung", Overlap), ("uberlappung", Overlap),
+    ("uberschneiden", Overlap), ("uberschneidet", Overlap),
+    ("kernzeit", Core), ("kernzeiten", Core), ("kernarbeitszeit", Core), ("kernarbeitszeiten", Core),
+    ("arbeitszeiten", Business), ("arbeitszeit", Business), ("geschaftszeiten", Business), ("burozeiten", Business),
+    ("ansassig", Located), ("wohnhaft", Located), ("wohnsitz", Located), ("wohnst", Located),
+    ("arbeitest in", Located), ("sitz in", Located),
+    ("innerhalb", Within), ("innerhalb von", Within), ("maximal", Within), ("hochstens", Within), ("bis zu", Within),
+    ("zwischen", Between), ("von", From), ("bis", To), ("und", And), ("oder", Or), ("der", Filler), ("die", Filler),
+    ("den", Filler), ("zur", Filler), ("zu", Filler), ("mit", Filler), ("wir", Team), ("unser", Team),
+    ("unsere", Team), ("muss", Must), ("musst", Must), ("uhr", Filler),
+    ("arbeiten in", Collaboration), ("arbeitet in", Collaboration), ("verfugbar", Collaboration),
+    ("erreichbar", Collaboration), ("zusammenarbeit", Collaboration), ("abweichung", Filler), ("unterschied", Filler),
+    ("zeitverschiebung", Filler), ("zeitunterschied", Filler), ("tage", OtherUnit), ("jahre", OtherUnit),
+    ("zwei", Number(2)), ("drei", Number(3)), ("vier", Number(4)), ("funf", Number(5)), ("sechs", Number(6)),
+    // French.
+    ("fuseau horaire", Anchor), ("fuseaux horaires", Anchor), ("fuseau", Anchor), ("ce fuseau horaire", Back),
+    ("ces fuseaux horaires", Back), ("heures", Hours), ("heure", Hours), ("chevauchement", Overlap),
+    ("recouvrement", Overlap), ("horaires de bureau", Business), ("heures de bureau", Business),
+    ("heures de travail", Business), ("heures ouvrables", Business), ("horaires de travail", Business),
+    ("plages fixes", Core), ("plage fixe", Core), ("heures de base", Core),
+    ("base en", Located), ("basee", Located), ("bases", Located), ("basees", Located), ("situe", Located),
+    ("situee", Located), ("situes", Located), ("resider", Located), ("residant", Located), ("vivre", Located),
+    ("habiter", Located), ("entre", Between), ("de", From), ("du", From), ("a partir de", From), ("jusqua", To),
+    ("et", And), ("ou", Or), ("dans", Filler), ("le", Filler), ("la", Filler), ("les", Filler), ("avec", Filler),
+    ("sur", Filler), ("au moins", Filler), ("maximum de", Within), ("au maximum", Within), ("moins de", Within),
+    ("plus ou moins", PlusMinus), ("nous", Team), ("notre", Team), ("equipe", Team), ("decalage", Filler),
+    ("decalage horaire", Filler), ("d ecart", Filler), ("decart", Filler), ("par rapport", Filler),
+    ("collaborer", Collaboration), ("travaillons", Collaboration), ("travaille", Collaboration),
+    ("disponible", Collaboration), ("disponibles", Collaboration), ("doit", Must), ("devez", Must),
+    ("jours", OtherUnit), ("ans", OtherUnit), ("deux", Number(2)), ("trois", Number(3)), ("quatre", Number(4)),
+    ("cinq", Number(5)), ("teletravail", Remote),
+    // Spanish and Portuguese.
+    ("zona horaria", Anchor), ("zonas horarias", Anchor), ("huso horario", Anchor), ("husos horarios", Anchor),
+    ("fuso horario", Anchor), ("fusos horarios", Anchor), ("fuso", Anchor), ("esta zona horaria", Back),
+    ("esa zona horaria", Back), ("estas zonas horarias", Back), ("esse fuso horario", Back),
+    ("este fuso horario", Back), ("esses fusos horarios", Back),
+    ("hora", Hours), ("horas", Hours), ("solapamiento", Overlap), ("solape", Overlap), ("superposicion", Overlap),
+    ("coincidencia", Overlap), ("coincidir", Overlap), ("sobreposicao", Overlap), ("coincidencia horaria", Overlap),
+    ("horario laboral", Business), ("horario de trabajo", Business), ("horario de oficina", Business),
+    ("horario comercial", Business), ("horario de trabalho", Business), ("horario", Business),
+    ("expediente", Business), ("horario central", Core), ("horario nucleo", Core),
+    ("ubicado", Located), ("ubicada", Located), ("ubicados", Located), ("ubicadas", Located), ("residir", Located),
+    ("residentes", Located), ("residencia", Located), ("vivir", Located), ("basado", Located),
+    ("localizado", Located), ("localizados", Located), ("localizada", Located), ("morar", Located),
+    ("residente", Located), ("candidatos", Candidate), ("candidatas", Candidate), ("hasta", To), ("ate", To), ("y", And),
+    ("e", And), ("o", Or), ("en", Filler), ("el", Filler), ("los", Filler), ("las", Filler), ("con", Filler),
+    ("com", Filler), ("no", Filler), ("na", Filler), ("da", From), ("do", From), ("del", From), ("desde", From),
+    ("al menos", Filler), ("pelo menos", Filler), ("diferencia", Filler), ("diferenca", Filler),
+    ("dentro de", Within), ("ate no maximo", Within), ("no maximo", Within), ("maximo", Within),
+    ("maximo de", Within), ("mas o menos", PlusMinus), ("mais ou menos", PlusMinus), ("nosotros", Team),
+    ("nuestro", Team), ("nosso", Team), ("equipo", Team), ("colaborar", Collaboration),
+    ("colaboracion", Collaboration), ("colaboracao", Collaboration), ("trabajamos", Collaboration),
+    ("trabalhamos", Collaboration), ("disponibilidad", Collaboration), ("disponibilidade", Collaboration),
+    ("compativel", Collaboration), ("dos", Number(2)), ("tres", Number(3)), ("cuatro", Number(4)),
+    ("quatro", Number(4)), ("cinco", Number(5)), ("seis", Number(6)), ("dias", OtherUnit), ("anos", OtherUnit),
+    ("remoto", Remote), ("remota", Remote), ("teletrabajo", Remote), ("debe", Must), ("deve", Must),
+    // Dutch, Swedish, Danish, Norwegian, Italian, Polish.
+    ("tijdzone", Anchor), ("tijdzones", Anchor), ("uur", Hours), ("uren", Hours), ("overlappen", Overlap),
+    ("werktijden", Business), ("kantooruren", Business), ("werkuren", Business), ("kerntijden", Core),
+    ("kernuren", Core), ("gevestigd", Located), ("woonachtig", Located), ("wonen", Located), ("binnen", Within),
+    ("tussen", Between), ("van", From), ("tot", To), ("het", Filler), ("met", Filler), ("minstens", Filler),
+    ("minimaal", Filler), ("wij", Team), ("ons", Team), ("twee", Number(2)), ("drie", Number(3)), ("vijf", Number(5)),
+    ("tidszon", Anchor), ("tidszoner", Anchor), ("tidszonen", Anchor), ("tidszone", Anchor), ("tidssone", Anchor),
+    ("tidssoner", Anchor), ("timmar", Hours), ("timmars", Hours), ("timer", Hours), ("overlappning", Overlap),
+    ("overlappning med", Overlap), ("karntid", Core), ("kjernetid", Core), ("kernetid", Core),
+    ("kontorstid", Business), ("arbetstid", Business), ("baserad", Located), ("bosatt", Located), ("mellan", Between),
+    ("mellem", Between), ("mellom", Between), ("och", And), ("og", And), ("eller", Or), ("inom", Within),
+    ("inden for", Within), ("innen", Within), ("med", Filler), ("vi", Team), ("vart", Team),
+    ("fuso orario", Anchor), ("fusi orari", Anchor), ("ore", Hours), ("sovrapposizione", Overlap),
+    ("orario di lavoro", Business), ("orario di ufficio", Business), ("residenti", Located), ("entro", Within),
+    ("tra", Between), ("fra", Between), ("dalle", From), ("alle", To),
+    ("strefa czasowa", Anchor), ("strefie czasowej", Anchor), ("strefy czasowej", Anchor), ("strefy czasowe", Anchor),
+    ("strefach czasowych", Anchor), ("godzin", Hours), ("godziny", Hours), ("godzina", Hours),
+    ("pokrywanie", Overlap), ("nakladanie", Overlap), ("godziny pracy", Business), ("godzinach pracy", Business),
+    ("miedzy", Between), ("od", From), ("oraz", And), ("lub", Or),
+];
