@@ -25,7 +25,7 @@ pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, si
         }
     }
     fields::resolve(text, plan, &mut posting);
-    time_zone::resolve(text, facts, &mut posting, sink);
+    time_zone::resolve(text, plan.range, facts, &mut posting, sink);
     posting
 }
 

@@ -5,13 +5,14 @@ use crate::grammar::{Facts, Named, Offset, Zone, ZoneRule};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::time_zones::{COUNTRY_WORDS, country_of, homonym};
 use crate::posting::{Hours, Posting, RegionRule, TimeZoneRule, UtcOffset, ZoneMention};
+use crate::outline::Range;
 use crate::source::Text;
 use crate::span::Spanned;
 use chrono::{NaiveDate, NaiveTime, Offset as _, TimeZone};
 use chrono_tz::{OffsetComponents, Tz};
 
 /// Fills the rules about time zones.
-pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting, sink: &mut Sink) {
+pub(super) fn resolve(text: &Text<'_>, range: Range, facts: &Facts<'_>, posting: &mut Posting, sink: &mut Sink) {
     for &(start, end) in &facts.zones.bad_offsets {
         let words = &text.text[start..end];
         let message = format!("`{words}` is no offset: clocks are between UTC-12:00 and UTC+14:00");
@@ -23,7 +24,7 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
     }
     let rules = &facts.zones.rules;
     let unclear = rules.iter().flat_map(|rule| &rule.zones).any(may_be_elsewhere);
-    let home = if unclear { Home::of(text, rules, posting) } else { Home::default() };
+    let home = if unclear { Home::of(&text.text[range.0..range.1], rules, posting) } else { Home::default() };
     let mut reported = Vec::new();
     for rule in rules {
         let rule = self::rule(text, rule, &home, sink, &mut reported);
@@ -48,7 +49,7 @@ struct Home {
 
 impl Home {
     /// Its places, then its regions of one country, then its clear zones, then the words of the text.
-    fn of(text: &Text<'_>, rules: &[ZoneRule], posting: &Posting) -> Self {
+    fn of(text: &str, rules: &[ZoneRule], posting: &Posting) -> Self {
         let places = posting.places.iter().filter_map(|place| place.value.country.clone());
         let mut countries: Vec<String> = places.collect();
         for region in &posting.regions {
@@ -64,27 +65,20 @@ impl Home {
             }
         }
         if countries.is_empty() {
-            countries.extend(Self::said(text, posting).map(str::to_owned));
+            countries.extend(Self::said(text).map(str::to_owned));
         }
         Self { countries }
     }
 
     /// The country that the words of the posting name most often.
-    fn said(text: &Text<'_>, posting: &Posting) -> Option<&'static str> {
+    fn said(text: &str) -> Option<&'static str> {
         let mut counts: Vec<(&'static str, usize)> = Vec::new();
-        let items = posting.sections.iter().flat_map(|section| &section.items).map(|item| item.text.as_str());
-        let fields = posting.fields.iter().map(|field| field.value.value.as_str());
-        let _ = text;
-        let mut words: Vec<Word> = Vec::new();
-        for line in items.chain(fields) {
-            words.clear();
-            words.extend(Words::new(line));
-            for at in 0..words.len() {
-                let Some((_, country)) = COUNTRY_WORDS.longest(line, &words[at..]) else { continue };
-                match counts.iter_mut().find(|(known, _)| known == country) {
-                    Some((_, count)) => *count += 1,
-                    None => counts.push((country, 1)),
-                }
+        let words: Vec<Word> = Words::new(text).collect();
+        for at in 0..words.len() {
+            let Some((_, country)) = COUNTRY_WORDS.longest(text, &words[at..]) else { continue };
+            match counts.iter_mut().find(|(known, _)| known == country) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((country, 1)),
             }
         }
         counts.into_iter().max_by_key(|(_, count)| *count).map(|(country, _)| country)

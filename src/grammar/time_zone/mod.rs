@@ -11,7 +11,8 @@
 //! enclosed-range = universal "(" signed joint signed ")" | signed joint signed universal
 //! zones      = entry { separator ( entry | signed ) } [ [ "or" ] { filler } anchor ]
 //! entry      = { filler } zone [ anchor ]
-//! zone       = placed-offset | offset | iana-name | name | group
+//! zone       = placed-offset | offset | reversed | iana-name | name | group
+//! reversed   = signed [ "hours" ] universal
 //! placed-offset = ( "(" offset ")" | offset ) name
 //! name       = zone-name { ( "/" | "or" ) zone-name } [ season ] [ "time" ] [ note ] [ stated ]
 //! group      = zone-group [ "time" | name ]
@@ -73,6 +74,8 @@ pub(crate) struct ZoneFacts {
     pub(crate) bad_offsets: Vec<(usize, usize)>,
     /// Ranges of hours that are none.
     pub(crate) bad_hours: Vec<(usize, usize)>,
+    /// What the heading says that the passage stands below.
+    heading: Vec<Cue>,
 }
 
 /// A part of a sentence with the tokens that it takes.
@@ -109,6 +112,9 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
         return;
     }
     let text = passage.text;
+    if passage.heading {
+        facts.zones.heading = label_cues(Some(text));
+    }
     let triggered = |i: usize| {
         let word = &words[i..=i];
         ZONE_TRIGGERS.longest(text, word).is_some() || ZONE_CODES.longest(text, word).is_some()
@@ -117,7 +123,12 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
         return;
     }
     let tokens = tokens(text, words);
-    let label = label_cues(passage);
+    let mut label = label_cues(passage.label);
+    // A heading speaks for the short lines below it, as a label does for its value.
+    let headed = label.is_empty() && !passage.heading && words.len() <= SHORT;
+    if headed && (facts.zones.heading.contains(&Cue::Anchor) || facts.zones.heading.contains(&Cue::Core)) {
+        label.clone_from(&facts.zones.heading);
+    }
     let mut reader = rule::Reader { passage, label, last: None, facts: &mut facts.zones };
     for sentence in tokens.split(|token| matches!(token.kind, Kind::Stop)) {
         if !sentence.is_empty() {
@@ -127,6 +138,9 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     }
 }
 
+/// Words of a line that says little more than its heading asks for.
+const SHORT: usize = 10;
+
 fn label_triggers(passage: &Passage<'_>) -> bool {
     passage.label.is_some_and(|label| {
         let words: Vec<Word> = Words::new(label).collect();
@@ -135,8 +149,8 @@ fn label_triggers(passage: &Passage<'_>) -> bool {
 }
 
 /// What the label of a field says of its value.
-fn label_cues(passage: &Passage<'_>) -> Vec<Cue> {
-    let Some(label) = passage.label else { return Vec::new() };
+fn label_cues(label: Option<&str>) -> Vec<Cue> {
+    let Some(label) = label else { return Vec::new() };
     let words: Vec<Word> = Words::new(label).collect();
     let mut cues = Vec::new();
     let mut at = 0;
@@ -156,7 +170,7 @@ fn items(sentence: &[Token], mut core: bool) -> Vec<Item> {
         let input = Tokens(&sentence[at..]);
         let found = match sentence[at].kind {
             Kind::Zone(_) | Kind::Iana(_) | Kind::Group(_) | Kind::Open => read_phrase(input),
-            Kind::Plus | Kind::Dash | Kind::PlusMinus | Kind::Cue(Cue::Within | Cue::PlusMinus) => read_phrase(input),
+            Kind::Plus | Kind::Dash | Kind::PlusMinus | Kind::Cue(Cue::Within | Cue::UpTo | Cue::PlusMinus) => read_phrase(input),
             Kind::Cue(Cue::Between | Cue::From) => read_phrase(input).or_else(|| read_clocks(input, core)),
             Kind::Number(_) | Kind::Cue(Cue::Number(_)) => read_clocks(input, core)
                 .or_else(|| read_phrase(input))

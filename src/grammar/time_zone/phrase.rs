@@ -107,7 +107,6 @@ mark!(slash, Kind::Slash);
 mark!(dash, Kind::Dash);
 mark!(comma, Kind::Comma);
 mark!(plus, Kind::Plus);
-mark!(colon, Kind::Colon);
 
 fn number(input: Tokens<'_>) -> Read<'_, (Number, Token)> {
     map_opt(one(|_| true), |token| match token.kind {
@@ -171,6 +170,14 @@ fn offset(input: Tokens<'_>) -> Read<'_, Zone> {
     Ok((rest, Zone { start: name.start, end, named: Named::Fixed, offset: Some(offset), strength: Strength::Exact }))
 }
 
+/// reversed = signed universal, as in `+3 UTC`
+fn reversed(input: Tokens<'_>) -> Read<'_, Zone> {
+    let (rest, zone) = bare_offset(input)?;
+    let (rest, _) = opt(cue(Cue::Hours)).parse_complete(rest)?;
+    let (rest, name) = universal_name(rest)?;
+    Ok((rest, Zone { end: name.end, ..zone }))
+}
+
 /// stated = "(" ( offset | signed | universal ) { ( "/" | "or" ) ( offset | signed ) } ")" | offset
 fn stated(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
     let single = |input| {
@@ -181,9 +188,15 @@ fn stated(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
         ))
         .parse_complete(input)
     };
-    let more = many0(preceded(alt((slash, cues(&[Cue::Or, Cue::And]))), alt((map(offset, |_| ()), map(signed, |_| ())))));
-    let (rest, found) = opt(delimited(open, terminated(single, more), close)).parse_complete(input)?;
-    if let Some((offset, _)) = found {
+    let again = alt((map(offset, |zone| zone.offset), map(signed, |(offset, _)| Some(offset))));
+    let more = many0(preceded(alt((slash, cues(&[Cue::Or, Cue::And]))), again));
+    // `(-3/+3)` is a tolerance.
+    let one_side = verify((single, more), |((first, _), more)| match first {
+        Offset::Minutes(first) => more.iter().all(|offset| matches!(offset, Some(Offset::Minutes(next)) if (*next < 0) == (*first < 0))),
+        Offset::Bad { .. } => true,
+    });
+    let (rest, found) = opt(delimited(open, one_side, close)).parse_complete(input)?;
+    if let Some(((offset, _), _)) = found {
         let taken = input.0.len() - rest.0.len();
         return Ok((rest, (offset, input.0[taken - 1].end)));
     }
@@ -257,7 +270,7 @@ fn name(input: Tokens<'_>) -> Read<'_, Zone> {
     Ok((after, zone))
 }
 
-/// place-of-offset = ( "(" offset ")" | offset ) name
+/// placed-offset = ( "(" offset ")" | offset ) name
 fn placed_offset(input: Tokens<'_>) -> Read<'_, Zone> {
     let in_parens = |input| {
         let (rest, opened) = open(input)?;
@@ -313,9 +326,9 @@ fn iana(input: Tokens<'_>) -> Read<'_, Zone> {
     .parse_complete(input)
 }
 
-/// zone = place-of-offset | offset | iana-name | name | group
+/// zone = placed-offset | offset | reversed | iana-name | name | group
 pub(super) fn zone(input: Tokens<'_>) -> Read<'_, Zone> {
-    alt((placed_offset, offset, iana, name, group)).parse_complete(input)
+    alt((placed_offset, offset, reversed, iana, name, group)).parse_complete(input)
 }
 
 /// A further offset that leaves out its "UTC".
@@ -343,11 +356,13 @@ pub(super) fn range(input: Tokens<'_>) -> Read<'_, Phrase> {
     let between = opening.is_some_and(|token| matches!(token.kind, Kind::Cue(Cue::Between)));
     let (rest, _) = opt(cue(Cue::Anchor)).parse_complete(rest)?;
     let (rest, (first, anchored)) = entry(rest)?;
-    let (rest, joint) = one(|kind| match kind {
-        Kind::Cue(Cue::To) => true,
+    let (rest, joint) = verify(one(|_| true), |token: &Token| match token.kind {
+        Kind::Cue(Cue::To | Cue::UpTo) => true,
         Kind::Dash => opening.is_some() || first.strength > Strength::Weak,
         Kind::Slash => is_fixed(&first),
         Kind::Cue(Cue::And) => between,
+        // `de UTC-5 a UTC-3`, `de UTC à UTC+2`
+        Kind::Cue(Cue::Filler) => token.end - token.start <= 2 && is_fixed(&first),
         _ => false,
     })
     .parse_complete(rest)?;
@@ -411,6 +426,15 @@ pub(super) fn zones(input: Tokens<'_>) -> Read<'_, Phrase> {
         rest = after;
     }
     if !anchored {
+        // `US-friendly time zone`, `Europe-based timezone`
+        let (after, hyphened) =
+            opt((opt(dash), cues(&[Cue::Collaboration, Cue::Located]), cue(Cue::Anchor))).parse_complete(rest)?;
+        if hyphened.is_some() {
+            anchored = true;
+            rest = after;
+        }
+    }
+    if !anchored {
         let (after, late) = opt(preceded(
             take_while_m_n(0, 4, |token: Token| match token.kind {
                 Kind::Cue(cue) => matches!(cue, Cue::Or | Cue::And | Cue::Filler | Cue::Overlap),
@@ -472,10 +496,11 @@ const BESIDE: &[Cue] = &[Cue::Of, Cue::From, Cue::To, Cue::Time, Cue::Team, Cue:
 pub(super) fn near(input: Tokens<'_>) -> Read<'_, Phrase> {
     let (rest, minutes) = if let (rest, Some(_)) = opt(plus_minus).parse_complete(input)? {
         bare_amount(rest)?
-    } else if let (rest, Some(_)) = opt(cue(Cue::Within)).parse_complete(input)? {
+    } else if let (rest, Some(_)) = opt(cues(&[Cue::Within, Cue::UpTo])).parse_complete(input)? {
         let (rest, _) = fillers(4, &[Cue::Time, Cue::Of, Cue::Anchor]).parse_complete(rest)?;
         let (rest, sign) = opt(plus_minus).parse_complete(rest)?;
-        if sign.is_some() { bare_amount(rest)? } else { amount(rest)? }
+        let zones_away = map(terminated(number, cue(Cue::Anchor)), |(number, _)| number.sixtieths());
+        if sign.is_some() { bare_amount(rest)? } else { alt((amount, zones_away)).parse_complete(rest)? }
     } else {
         // `3 hours +/- CET`
         let (rest, minutes) = amount(input)?;
@@ -506,7 +531,8 @@ fn tolerance(input: Tokens<'_>) -> Read<'_, (Option<u32>, Option<(i32, i32)>)> {
         map(preceded((cue(Cue::Within), fillers(3, &[])), amount), Some),
         map(terminated(amount, plus_minus), Some),
     ));
-    let uneven = map_opt((signed, preceded(opt(alt((slash, cues(&[Cue::To, Cue::And]), comma))), signed)), |((a, _), (b, _))| match (a, b) {
+    let again = (opt(alt((slash, dash, cues(&[Cue::To, Cue::And]), comma))), opt(one(|kind| matches!(kind, Kind::Zone(_)))));
+    let uneven = map_opt((signed, preceded(again, signed)), |((a, _), (b, _))| match (a, b) {
         (Offset::Minutes(a), Offset::Minutes(b)) if (a < 0) != (b < 0) => Some((i32::from(a.min(b)), i32::from(a.max(b)))),
         _ => None,
     });
@@ -633,11 +659,6 @@ fn hours_of(from: Number, am_from: Option<Meridian>, to: Number, am_to: Option<M
         (Some(from), Some(to)) if from != to => Clocks::Hours(from, to),
         _ => Clocks::Bad,
     }
-}
-
-/// Opens a range or a list: used by [`super`] to step over `time zones:`.
-pub(super) fn anchor(input: Tokens<'_>) -> Read<'_, ()> {
-    map(terminated(cue(Cue::Anchor), opt(colon)), |_| ()).parse_complete(input)
 }
 
 /// How many tokens a production took.

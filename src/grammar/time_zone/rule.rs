@@ -79,7 +79,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn field(&self) -> bool {
-        self.passage.role == Some(FieldRole::TimeZone)
+        self.passage.role == Some(FieldRole::TimeZone) || (self.passage.role.is_none() && self.label.contains(&Cue::Anchor))
     }
 
     /// What a phrase demands, or `None` where it is no rule.
@@ -110,8 +110,12 @@ impl Reader<'_, '_, '_> {
         let overlap = left_has(Cue::Overlap)
             || overlap_next
             || (!around.followed && nearest.is_none() && right_has(Cue::Overlap));
-        let anchored = phrase.anchored || self.field() || self.label.contains(&Cue::Anchor) || around.anchor_before();
+        let anchored = phrase.anchored || self.field() || around.anchor_before();
         let near_located = around.near(left, |cue| matches!(cue, Cue::Located | Cue::Candidate));
+        let accompanied = around.item.from.checked_sub(1).is_some_and(|i| {
+            ["with", "mit", "avec", "con", "com", "met", "med"].contains(&self.text(&around.tokens[i]).to_ascii_lowercase().as_str())
+        });
+        let near_located = near_located && !accompanied;
         let near_remote = around.near(left, |cue| cue == Cue::Remote);
         let preposition = around.item.from.checked_sub(1).is_some_and(|before| {
             let word = self.text(&around.tokens[before]);
@@ -121,13 +125,17 @@ impl Reader<'_, '_, '_> {
         let placed = matches!(self.passage.role, Some(FieldRole::Location | FieldRole::Workplace | FieldRole::Title));
         let core = left_has(Cue::Core) || left_has(Cue::Business);
         let distance = phrase.tolerance.is_some() || phrase.uneven.is_some();
-        let restricted = left_has(Cue::Anchor) && (left_has(Cue::Located) || left_has(Cue::Candidate));
+        let restricted = left_has(Cue::Anchor) && left_has(Cue::Candidate);
+        let shift = clock && (left_has(Cue::Shift) || left_has(Cue::Collaboration) || core);
+        let amount = left.iter().any(|item| matches!(item.what, What::Amount(_)));
+        let with = around.item.from.checked_sub(1).is_some_and(|i| small(&around.tokens[i..=i]));
         let counts = anchored
             || hours
             || distance
             || restricted
             || (phrase.range && clear)
-            || (overlap && (clear || around.near(left, |cue| cue == Cue::Overlap)))
+            || (overlap && (clear || around.near(left, |cue| cue == Cue::Overlap) || (amount && with)))
+            || (clear && shift)
             || (clocks && (clear || phrase.zones.len() == 1))
             || (clear && (core || near_located || near_remote || near_team || overlap_next))
             || (clear && (placed || around.alone) && !clock)
@@ -136,7 +144,6 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         if clock && !phrase.anchored {
-            let shift = left_has(Cue::Shift) || left_has(Cue::Collaboration) || core;
             return shift.then_some(CoreHours);
         }
         let must = left_has(Cue::Must) || left_has(Cue::Candidate);
@@ -180,6 +187,11 @@ impl Reader<'_, '_, '_> {
             from = from.min(item.from);
             to = to.max(item.to);
         };
+        if let Some(next) = around.right.first().filter(|item| around.close_after(item.from))
+            && (next.is(Cue::Business) || next.is(Cue::Hours) || next.is(Cue::Core))
+        {
+            grow(next);
+        }
         let mut overlap = None;
         if kind == TimeZoneRuleKind::OverlapHours {
             let all = || around.left.iter().enumerate().map(|(i, item)| (begin + i, item)).chain(
@@ -372,9 +384,22 @@ impl Around<'_> {
 
     /// Whether "time zone" stands right before the phrase, as in `time zones: EST, CST`.
     fn anchor_before(&self) -> bool {
-        self.left.iter().rev().find(|item| item.is(Cue::Anchor)).is_some_and(|item| {
-            self.tokens.get(item.to..self.item.from).is_some_and(|between| between.len() <= 3 && small(between))
-        })
+        let Some(anchor) = self.left.iter().rev().find(|item| item.is(Cue::Anchor)) else { return false };
+        let Some(between) = self.tokens.get(anchor.to..self.item.from) else { return false };
+        let mut words = 0;
+        between.len() <= 5
+            && between.iter().all(|token| match token.kind {
+                Kind::Cue(cue) => matches!(
+                    cue,
+                    Cue::Filler | Cue::Of | Cue::From | Cue::To | Cue::Team | Cue::Collaboration | Cue::Within
+                ),
+                Kind::Open | Kind::Colon | Kind::Dash | Kind::Comma => true,
+                Kind::Other => {
+                    words += 1;
+                    words <= 1
+                }
+                _ => false,
+            })
     }
 
     /// Whether the last such cue on the left is at most a few words away.

@@ -1,7 +1,7 @@
 //! Words, numbers and marks of a passage that may speak of time zones.
 
 use crate::lexicon::fold::Word;
-use crate::lexicon::time_zones::{Cue, Standing, ZONE_CUES, ZONE_GROUPS, ZONES, ZoneName};
+use crate::lexicon::time_zones::{Cue, SHORTENED, Standing, ZONE_CUES, ZONE_GROUPS, ZONES, ZoneName};
 use chrono_tz::Tz;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take, take_while_m_n};
@@ -262,6 +262,10 @@ fn marks(text: &str, start: usize, end: usize, out: &mut Vec<Token>) {
 fn sentence_ends(text: &str, at: usize) -> bool {
     let before = &text[..at];
     let letters = before.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+    let word = &before[before.len() - letters..];
+    if SHORTENED.iter().any(|short| short.eq_ignore_ascii_case(word)) {
+        return false;
+    }
     let mut after = text[at + 1..].chars();
     match after.next() {
         None => true,

@@ -13,7 +13,7 @@ mod triggers;
 mod windows;
 
 pub(crate) use countries::{COUNTRY_WORDS, country_of, homonym};
-pub(crate) use cues::Cue;
+pub(crate) use cues::{Cue, SHORTENED};
 
 use super::Table;
 use chrono_tz::Tz;
