@@ -75,7 +75,13 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<Option<Arguments
         0..3 => "a file, a zone and hours are needed".to_owned(),
         _ => format!("`{}` is one argument too many", plain[3]),
     })?;
-    Ok(Some(Arguments { zone: zone_of(&zone)?, hours: hours_of(&hours)?, date: date.map_or_else(today, Ok)?, posting, file }))
+    Ok(Some(Arguments {
+        zone: zone_of(&zone)?,
+        hours: hours_of(&hours)?,
+        date: date.map_or_else(today, Ok)?,
+        posting,
+        file,
+    }))
 }
 
 fn zone_of(text: &str) -> Result<Tz, String> {
@@ -105,7 +111,9 @@ fn hours_of(text: &str) -> Result<Hours, String> {
 fn today() -> Result<NaiveDate, String> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| "the system's clock stands before 1970")?;
     let seconds = i64::try_from(now.as_secs()).map_err(|_| "the system's clock is beyond the calendar")?;
-    DateTime::from_timestamp(seconds, 0).map(|now| now.date_naive()).ok_or_else(|| "the system's clock is beyond the calendar".to_owned())
+    DateTime::from_timestamp(seconds, 0)
+        .map(|now| now.date_naive())
+        .ok_or_else(|| "the system's clock is beyond the calendar".to_owned())
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
@@ -166,7 +174,8 @@ fn proof(text: &str, spans: &[Span]) -> String {
 fn chart(arguments: &Arguments, date: NaiveDate, overlap: &Overlap, note: &str) -> String {
     let mine = strip(arguments.zone, arguments.zone, arguments.hours, date);
     let theirs = strip(arguments.zone, overlap.zone, overlap.hours, date);
-    let both: String = mine.chars().zip(theirs.chars()).map(|(a, b)| if a == '█' && b == '█' { '▲' } else { ' ' }).collect();
+    let both: String =
+        mine.chars().zip(theirs.chars()).map(|(a, b)| if a == '█' && b == '█' { '▲' } else { ' ' }).collect();
     let width = arguments.zone.name().len().max(overlap.zone.name().len());
     let scale: String = (0..24).step_by(3).map(|hour| format!("{hour:<6}")).collect();
     let basis = if overlap.basis == HoursBasis::Stated { "stated" } else { "assumed" };
@@ -189,7 +198,11 @@ fn strip(viewer: Tz, zone: Tz, hours: Hours, date: NaiveDate) -> String {
         let east = viewer.offset_from_local_datetime(&local).latest().map(|offset| offset.fix().local_minus_utc());
         let utc = local - TimeDelta::seconds(i64::from(east.unwrap_or_default()));
         let time = zone.from_utc_datetime(&utc).time();
-        let works = if hours.cross_midnight() { time >= hours.from || time < hours.to } else { time >= hours.from && time < hours.to };
+        let works = if hours.cross_midnight() {
+            time >= hours.from || time < hours.to
+        } else {
+            time >= hours.from && time < hours.to
+        };
         if works { '█' } else { '·' }
     };
     (0..48).map(cell).collect()

@@ -201,6 +201,8 @@ mod offset_hours {
         if minutes.abs() > 1000.0 {
             return Err(D::Error::custom("an offset beyond a day"));
         }
-        UtcOffset::from_minutes(minutes as i16).map(Some).ok_or_else(|| D::Error::custom("an offset beyond UTC-12 to UTC+14"))
+        UtcOffset::from_minutes(minutes as i16)
+            .map(Some)
+            .ok_or_else(|| D::Error::custom("an offset beyond UTC-12 to UTC+14"))
     }
 }

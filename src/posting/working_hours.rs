@@ -5,7 +5,9 @@
 
 use super::{Answer, Hours, Posting, TimeZoneRule, TimeZoneRuleKind, Verdict, ZoneMention};
 use crate::span::{Span, Spanned};
-use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc};
+use chrono::{
+    DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc,
+};
 use chrono_tz::Tz;
 
 /// Where the posting's hours come from.
@@ -71,7 +73,13 @@ pub fn shared_hours(first: (Tz, Hours), second: (Tz, Hours), date: NaiveDate) ->
     let mut shared = TimeDelta::zero();
     let mut done = start;
     // Clocks are at most 26 hours apart and a day's hours less than 24, so that two days to each side are enough.
-    let dates = [date.checked_sub_days(Days::new(2)), date.pred_opt(), Some(date), date.succ_opt(), date.checked_add_days(Days::new(2))];
+    let dates = [
+        date.checked_sub_days(Days::new(2)),
+        date.pred_opt(),
+        Some(date),
+        date.succ_opt(),
+        date.checked_add_days(Days::new(2)),
+    ];
     for (from, to) in dates.into_iter().flatten().filter_map(|date| working_day(second, date)) {
         let (from, to) = (from.max(done), to.min(end));
         if from < to {
@@ -162,7 +170,8 @@ impl Posting {
                     (false, Answer::Yes) => Answer::Unclear,
                     _ => answer,
                 };
-                let proof: Vec<Span> = answers(binding).filter(|found| found.0 == answer).map(|found| found.1).collect();
+                let proof: Vec<Span> =
+                    answers(binding).filter(|found| found.0 == answer).map(|found| found.1).collect();
                 if !proof.is_empty() {
                     return Verdict::new(answer, proof);
                 }
@@ -227,7 +236,8 @@ impl Posting {
             .find_map(|kind| self.time_zones.iter().filter(|rule| rule.value.kind == kind).find(named))?;
         // Core hours that name no zone are hours of the zone that is named elsewhere.
         let core = self.time_zones.iter().find(|rule| rule.value.kind == CoreHours && rule.value.hours.is_some());
-        let stated = rule.value.hours.map(|hours| (hours, rule.span)).or_else(|| Some((core?.value.hours?, core?.span)));
+        let stated =
+            rule.value.hours.map(|hours| (hours, rule.span)).or_else(|| Some((core?.value.hours?, core?.span)));
         let mut spans = vec![rule.span];
         spans.extend(stated.map(|(_, span)| span).filter(|span| *span != rule.span));
         spans.sort_unstable();
@@ -283,7 +293,13 @@ impl TimeZoneRule {
         let within = |mention: &ZoneMention| {
             let fits = |offset: i32| (own - offset).abs() <= away;
             match (mention.candidates.as_slice(), mention.utc_offset) {
-                ([], Some(offset)) => if fits(i32::from(offset.minutes())) { Answer::Yes } else { Answer::No },
+                ([], Some(offset)) => {
+                    if fits(i32::from(offset.minutes())) {
+                        Answer::Yes
+                    } else {
+                        Answer::No
+                    }
+                }
                 ([], None) => Answer::Unclear,
                 ([first, others @ ..], _) => {
                     if fits(offset_on(*first, date)) {
@@ -333,7 +349,8 @@ impl TimeZoneRule {
         let Some(office) = office_hours() else { return Answer::Unclear };
         let theirs = self.hours.unwrap_or(office);
         let clocks = self.zones.iter().filter_map(ZoneMention::clock);
-        let enough = clocks.map(|clock| shared_hours((zone, office), (clock, theirs), date)).any(|shared| shared >= wanted);
+        let enough =
+            clocks.map(|clock| shared_hours((zone, office), (clock, theirs), date)).any(|shared| shared >= wanted);
         if enough { Answer::Yes } else { Answer::Unclear }
     }
 }

@@ -31,13 +31,12 @@
 //! What a phrase demands is told by the words nearest to it: first those between the phrase before it and itself, then
 //! those behind it.
 
+mod clock;
 mod phrase;
 mod rule;
 mod token;
 
 pub(crate) use phrase::{Named, Offset, Zone};
-
-use phrase::Clocks;
 
 use super::Facts;
 use crate::lexicon::FieldRole;
@@ -45,8 +44,9 @@ use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::time_zones::{Cue, ZONE_CODES, ZONE_CUES, ZONE_TRIGGERS};
 use crate::outline::Passage;
 use crate::posting::TimeZoneRuleKind;
-use phrase::{Phrase, amount, clocks, phrase, single_clock, taken};
-use token::{Kind, Token, Tokens, tokens};
+use clock::{Clocks, clocks, single_clock};
+use phrase::{Phrase, amount, phrase, taken};
+use token::{Kind, Token, Tokens, iana, tokens};
 
 /// A rule as written.
 #[derive(Clone, Debug)]
@@ -117,7 +117,9 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     }
     let triggered = |i: usize| {
         let word = &words[i..=i];
-        ZONE_TRIGGERS.longest(text, word).is_some() || ZONE_CODES.longest(text, word).is_some()
+        ZONE_TRIGGERS.longest(text, word).is_some()
+            || ZONE_CODES.longest(text, word).is_some()
+            || iana(text, words[i]).is_some()
     };
     if !field && !(0..words.len()).any(triggered) && !label_triggers(passage) {
         return;
@@ -170,7 +172,9 @@ fn items(sentence: &[Token], mut core: bool) -> Vec<Item> {
         let input = Tokens(&sentence[at..]);
         let found = match sentence[at].kind {
             Kind::Zone(_) | Kind::Iana(_) | Kind::Group(_) | Kind::Open => read_phrase(input),
-            Kind::Plus | Kind::Dash | Kind::PlusMinus | Kind::Cue(Cue::Within | Cue::UpTo | Cue::PlusMinus) => read_phrase(input),
+            Kind::Plus | Kind::Dash | Kind::PlusMinus | Kind::Cue(Cue::Within | Cue::UpTo | Cue::PlusMinus) => {
+                read_phrase(input)
+            }
             Kind::Cue(Cue::Between | Cue::From) => read_phrase(input).or_else(|| read_clocks(input, core)),
             Kind::Number(_) | Kind::Cue(Cue::Number(_)) => read_clocks(input, core)
                 .or_else(|| read_phrase(input))

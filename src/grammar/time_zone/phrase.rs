@@ -74,7 +74,7 @@ pub(super) struct Phrase {
     pub(super) anchored: bool,
 }
 
-fn one<'a>(fits: impl Fn(&Kind) -> bool) -> impl Fn(Tokens<'a>) -> Read<'a, Token> {
+pub(super) fn one<'a>(fits: impl Fn(&Kind) -> bool) -> impl Fn(Tokens<'a>) -> Read<'a, Token> {
     move |input| match input.0.split_first() {
         Some((token, rest)) if fits(&token.kind) => Ok((Tokens(rest), *token)),
         _ => Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Satisfy))),
@@ -85,18 +85,25 @@ pub(super) fn cue<'a>(wanted: Cue) -> impl Fn(Tokens<'a>) -> Read<'a, Token> {
     one(move |kind| matches!(kind, Kind::Cue(cue) if *cue == wanted))
 }
 
-fn cues<'a>(wanted: &'static [Cue]) -> impl Fn(Tokens<'a>) -> Read<'a, Token> {
+pub(super) fn cues<'a>(wanted: &'static [Cue]) -> impl Fn(Tokens<'a>) -> Read<'a, Token> {
     one(move |kind| matches!(kind, Kind::Cue(cue) if wanted.contains(cue)))
 }
 
 /// Up to `most` tokens of little meaning.
-fn fillers<'a>(most: usize, also: &'static [Cue]) -> impl Parser<Tokens<'a>, Output = Tokens<'a>, Error = nom::error::Error<Tokens<'a>>> {
-    take_while_m_n(0, most, move |token: Token| matches!(token.kind, Kind::Cue(cue) if cue == Cue::Filler || also.contains(&cue)))
+fn fillers<'a>(
+    most: usize,
+    also: &'static [Cue],
+) -> impl Parser<Tokens<'a>, Output = Tokens<'a>, Error = nom::error::Error<Tokens<'a>>> {
+    take_while_m_n(
+        0,
+        most,
+        move |token: Token| matches!(token.kind, Kind::Cue(cue) if cue == Cue::Filler || also.contains(&cue)),
+    )
 }
 
 macro_rules! mark {
     ($name:ident, $kind:pat) => {
-        fn $name(input: Tokens<'_>) -> Read<'_, Token> {
+        pub(super) fn $name(input: Tokens<'_>) -> Read<'_, Token> {
             one(|kind| matches!(kind, $kind)).parse_complete(input)
         }
     };
@@ -108,7 +115,7 @@ mark!(dash, Kind::Dash);
 mark!(comma, Kind::Comma);
 mark!(plus, Kind::Plus);
 
-fn number(input: Tokens<'_>) -> Read<'_, (Number, Token)> {
+pub(super) fn number(input: Tokens<'_>) -> Read<'_, (Number, Token)> {
     map_opt(one(|_| true), |token| match token.kind {
         Kind::Number(number) => Some((number, token)),
         Kind::Cue(Cue::Number(whole)) => Some((Number::of(u16::from(whole)), token)),
@@ -142,7 +149,8 @@ fn signed(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
     let (rest, sign) = alt((plus, dash)).parse_complete(input)?;
     let factor = if matches!(sign.kind, Kind::Plus) { 1 } else { -1 };
     let (rest, (offset, end)) =
-        map_opt(number, |(number, token)| Some((offset_of(factor, sign, number, token)?, token.end))).parse_complete(rest)?;
+        map_opt(number, |(number, token)| Some((offset_of(factor, sign, number, token)?, token.end)))
+            .parse_complete(rest)?;
     // `GMT - 9 am` and `UTC - 5 days a week` are no offsets.
     let other = peek(opt(cues(&[Cue::OtherUnit, Cue::Am, Cue::Pm]))).parse_complete(rest)?.1;
     match other {
@@ -192,7 +200,9 @@ fn stated(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
     let more = many0(preceded(alt((slash, cues(&[Cue::Or, Cue::And]))), again));
     // `(-3/+3)` is a tolerance.
     let one_side = verify((single, more), |((first, _), more)| match first {
-        Offset::Minutes(first) => more.iter().all(|offset| matches!(offset, Some(Offset::Minutes(next)) if (*next < 0) == (*first < 0))),
+        Offset::Minutes(first) => {
+            more.iter().all(|offset| matches!(offset, Some(Offset::Minutes(next)) if (*next < 0) == (*first < 0)))
+        }
         Offset::Bad { .. } => true,
     });
     let (rest, found) = opt(delimited(open, one_side, close)).parse_complete(input)?;
@@ -236,7 +246,9 @@ fn name(input: Tokens<'_>) -> Read<'_, Zone> {
     };
     // `EST/EDT`: the two names of one clock.
     let same = |token: &Token| matches!(token.kind, Kind::Zone(other) if other.zones.first() == row.zones.first() && other.standing != Standing::Place);
-    while let (after, Some(other)) = opt(preceded(alt((slash, cue(Cue::Or))), verify(one(|_| true), same))).parse_complete(rest)? {
+    while let (after, Some(other)) =
+        opt(preceded(alt((slash, cue(Cue::Or))), verify(one(|_| true), same))).parse_complete(rest)?
+    {
         zone.end = other.end;
         if let (Named::Either(mine), Kind::Zone(other)) = (zone.named, other.kind)
             && other.zones.len() < mine.len()
@@ -274,20 +286,26 @@ fn name(input: Tokens<'_>) -> Read<'_, Zone> {
 fn placed_offset(input: Tokens<'_>) -> Read<'_, Zone> {
     let in_parens = |input| {
         let (rest, opened) = open(input)?;
-        let (rest, zone) = alt((offset, map(universal_name, |name| Zone {
-            start: name.start,
-            end: name.end,
-            named: Named::Fixed,
-            offset: Some(Offset::Minutes(0)),
-            strength: Strength::Exact,
-        })))
+        let (rest, zone) = alt((
+            offset,
+            map(universal_name, |name| Zone {
+                start: name.start,
+                end: name.end,
+                named: Named::Fixed,
+                offset: Some(Offset::Minutes(0)),
+                strength: Strength::Exact,
+            }),
+        ))
         .parse_complete(rest)?;
         let (rest, _) = close(rest)?;
         Ok((rest, Zone { start: opened.start, ..zone }))
     };
     let (rest, zone) = alt((in_parens, offset)).parse_complete(input)?;
-    let (rest, _) = opt(one(|kind| matches!(kind, Kind::Colon | Kind::Dash))).parse_complete(rest)?;
-    let (rest, mut named) = name(rest)?;
+    let (rest, joint) = opt(one(|kind| matches!(kind, Kind::Colon | Kind::Dash))).parse_complete(rest)?;
+    // `UTC-3 – UTC+3` and `UTC-8 – CET` are ranges.
+    peek(verify(one(|_| true), |token: &Token| !universal(token))).parse_complete(rest)?;
+    let (rest, mut named) =
+        verify(name, |zone: &Zone| joint.is_none() || zone.strength == Strength::Weak).parse_complete(rest)?;
     named.start = zone.start;
     named.offset = zone.offset;
     named.strength = Strength::Exact;
@@ -301,7 +319,8 @@ fn group(input: Tokens<'_>) -> Read<'_, Zone> {
         _ => None,
     })
     .parse_complete(input)?;
-    let mut zone = Zone { start: token.start, end: token.end, named: Named::All(zones), offset: None, strength: Strength::Weak };
+    let mut zone =
+        Zone { start: token.start, end: token.end, named: Named::All(zones), offset: None, strength: Strength::Weak };
     // `US Eastern`: the country only says which.
     let (after, narrowed) = opt(name).parse_complete(rest)?;
     if let Some(narrowed) = narrowed.filter(|narrowed| narrowed.start - zone.end <= 1) {
@@ -380,7 +399,8 @@ pub(super) fn range(input: Tokens<'_>) -> Read<'_, Phrase> {
     if slashed || weak {
         return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify)));
     }
-    let phrase = Phrase { zones: vec![first, second], range: true, tolerance: None, uneven: None, anchored: anchored || also };
+    let phrase =
+        Phrase { zones: vec![first, second], range: true, tolerance: None, uneven: None, anchored: anchored || also };
     Ok((rest, phrase))
 }
 
@@ -490,7 +510,18 @@ fn plus_minus(input: Tokens<'_>) -> Read<'_, Token> {
 }
 
 /// What may stand between a tolerance and its zones.
-const BESIDE: &[Cue] = &[Cue::Of, Cue::From, Cue::To, Cue::Time, Cue::Team, Cue::Anchor, Cue::Or, Cue::Within, Cue::Business, Cue::Located];
+const BESIDE: &[Cue] = &[
+    Cue::Of,
+    Cue::From,
+    Cue::To,
+    Cue::Time,
+    Cue::Team,
+    Cue::Anchor,
+    Cue::Or,
+    Cue::Within,
+    Cue::Business,
+    Cue::Located,
+];
 
 /// near = ( "within" | "±" ) { filler } amount { filler | "of" | "from" } ( range | zones )
 pub(super) fn near(input: Tokens<'_>) -> Read<'_, Phrase> {
@@ -531,12 +562,16 @@ fn tolerance(input: Tokens<'_>) -> Read<'_, (Option<u32>, Option<(i32, i32)>)> {
         map(preceded((cue(Cue::Within), fillers(3, &[])), amount), Some),
         map(terminated(amount, plus_minus), Some),
     ));
-    let again = (opt(alt((slash, dash, cues(&[Cue::To, Cue::And]), comma))), opt(one(|kind| matches!(kind, Kind::Zone(_)))));
+    let again =
+        (opt(alt((slash, dash, cues(&[Cue::To, Cue::And]), comma))), opt(one(|kind| matches!(kind, Kind::Zone(_)))));
     let uneven = map_opt((signed, preceded(again, signed)), |((a, _), (b, _))| match (a, b) {
-        (Offset::Minutes(a), Offset::Minutes(b)) if (a < 0) != (b < 0) => Some((i32::from(a.min(b)), i32::from(a.max(b)))),
+        (Offset::Minutes(a), Offset::Minutes(b)) if (a < 0) != (b < 0) => {
+            Some((i32::from(a.min(b)), i32::from(a.max(b))))
+        }
         _ => None,
     });
-    let (rest, found) = alt((map(even, |minutes| (minutes, None)), map(uneven, |ends| (None, Some(ends))))).parse_complete(rest)?;
+    let (rest, found) =
+        alt((map(even, |minutes| (minutes, None)), map(uneven, |ends| (None, Some(ends))))).parse_complete(rest)?;
     let (rest, _) = opt(cue(Cue::Hours)).parse_complete(rest)?;
     let rest = if opened.is_some() { opt(close).parse_complete(rest)?.0 } else { rest };
     Ok((rest, found))
@@ -561,104 +596,6 @@ pub(super) fn phrase(input: Tokens<'_>) -> Read<'_, Phrase> {
         rest = after;
     }
     Ok((rest, phrase))
-}
-
-/// Two times of day in minutes from midnight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Clocks {
-    /// From and to; the second is less where the hours cross midnight.
-    Hours(u16, u16),
-    /// No such hours: the same time twice, or no time at all.
-    Bad,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Meridian {
-    Am,
-    Pm,
-}
-
-/// clock = number [ "am" | "pm" ]
-fn clock(input: Tokens<'_>) -> Read<'_, (Number, Option<Meridian>)> {
-    let (rest, (number, token)) = number(input)?;
-    if matches!(token.kind, Kind::Cue(_)) || number.suffix == Suffix::Minutes {
-        return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Not)));
-    }
-    let (rest, found) = opt(cues(&[Cue::Am, Cue::Pm])).parse_complete(rest)?;
-    let meridian = match (number.suffix, found.map(|token| token.kind)) {
-        (Suffix::Am, _) | (_, Some(Kind::Cue(Cue::Am))) => Some(Meridian::Am),
-        (Suffix::Pm, _) | (_, Some(Kind::Cue(Cue::Pm))) => Some(Meridian::Pm),
-        _ => None,
-    };
-    Ok((rest, (number, meridian)))
-}
-
-/// single-clock = number with a colon or "am" or "pm"
-pub(super) fn single_clock(input: Tokens<'_>) -> Read<'_, ()> {
-    let (rest, (number, meridian)) = clock(input)?;
-    let clear = meridian.is_some() || matches!((number.mark, number.part), (Some(':' | 'h' | 'H'), Some((_, 2))));
-    if clear { Ok((rest, ())) } else { Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify))) }
-}
-
-/// clocks = [ "between" | "from" ] clock ( "-" | "to" | "and" ) clock
-///
-/// The second value says whether the two are clearly times of day and no plain numbers.
-pub(super) fn clocks(input: Tokens<'_>) -> Read<'_, (Clocks, bool)> {
-    let (rest, opening) = opt(cues(&[Cue::Between, Cue::From])).parse_complete(input)?;
-    let (rest, (from, am_from)) = clock(rest)?;
-    let (rest, _) = opt(zone_between).parse_complete(rest)?;
-    let (rest, _) = one(|kind| match kind {
-        Kind::Dash | Kind::Cue(Cue::To) => true,
-        Kind::Cue(Cue::And) => opening.is_some(),
-        _ => false,
-    })
-    .parse_complete(rest)?;
-    let (rest, (to, am_to)) = clock(rest)?;
-    let (rest, _) = opt(cue(Cue::Filler)).parse_complete(rest).map(|(after, filler)| if filler.is_some_and(|token| token.end - token.start == 3) { (after, ()) } else { (rest, ()) })?;
-    let marked = |number: Number| matches!(number.mark, Some(':' | 'h' | 'H')) || (number.suffix == Suffix::Hours && number.whole > 5);
-    let clear = am_from.is_some() || am_to.is_some() || (marked(from) && marked(to));
-    Ok((rest, (hours_of(from, am_from, to, am_to), clear)))
-}
-
-/// `9:00 CET - 17:00 CET` names its zone twice; the second stands behind the clocks.
-fn zone_between(input: Tokens<'_>) -> Read<'_, Token> {
-    let (rest, token) = one(|kind| matches!(kind, Kind::Zone(name) if name.standing != Standing::Place)).parse_complete(input)?;
-    peek(alt((dash, cue(Cue::To)))).parse_complete(rest)?;
-    Ok((rest, token))
-}
-
-fn hours_of(from: Number, am_from: Option<Meridian>, to: Number, am_to: Option<Meridian>) -> Clocks {
-    let minutes = |number: Number, meridian: Option<Meridian>| -> Option<u16> {
-        let (hours, minutes) = match (number.part, number.mark) {
-            (Some((part, 2)), _) => (number.whole, part),
-            (Some(_), _) => return None,
-            (None, _) if number.width >= 3 => (number.whole / 100, number.whole % 100),
-            (None, _) => (number.whole, 0),
-        };
-        let hours = match meridian {
-            Some(_) if !(1..=12).contains(&hours) && !(13..=23).contains(&hours) => return None,
-            Some(Meridian::Am) if hours == 12 => 0,
-            Some(Meridian::Pm) if hours < 12 => hours + 12,
-            _ => hours,
-        };
-        (hours < 24 || (hours == 24 && minutes == 0)).then_some(())?;
-        (minutes < 60).then_some(hours % 24 * 60 + minutes)
-    };
-    // `10-3pm` begins in the morning, `1-5pm` does not; `9-5` ends in the afternoon.
-    let (am_from, am_to) = match (am_from, am_to) {
-        (None, Some(Meridian::Pm)) if from.whole < to.whole % 12 || from.whole == 12 => (Some(Meridian::Pm), am_to),
-        (None, Some(_)) if from.whole <= 12 => (Some(Meridian::Am), am_to),
-        (Some(Meridian::Am), None) if to.whole <= from.whole && to.whole < 12 => (am_from, Some(Meridian::Pm)),
-        (Some(Meridian::Pm), None) if to.whole > from.whole && to.whole < 12 => (am_from, Some(Meridian::Pm)),
-        (None, None) if to.whole <= from.whole && to.whole < 12 && to.mark.is_none() && to.whole != from.whole => {
-            (None, Some(Meridian::Pm))
-        }
-        other => other,
-    };
-    match (minutes(from, am_from), minutes(to, am_to)) {
-        (Some(from), Some(to)) if from != to => Clocks::Hours(from, to),
-        _ => Clocks::Bad,
-    }
 }
 
 /// How many tokens a production took.

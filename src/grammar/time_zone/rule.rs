@@ -1,6 +1,7 @@
 //! What the phrases of a sentence demand.
 
-use super::phrase::{Clocks, Offset, Phrase, Strength, Zone};
+use super::clock::Clocks;
+use super::phrase::{Offset, Phrase, Strength, Zone};
 use super::token::{Kind, Token};
 use super::{Item, What, ZoneFacts, ZoneRule};
 use crate::lexicon::FieldRole;
@@ -79,7 +80,8 @@ impl Reader<'_, '_, '_> {
     }
 
     fn field(&self) -> bool {
-        self.passage.role == Some(FieldRole::TimeZone) || (self.passage.role.is_none() && self.label.contains(&Cue::Anchor))
+        self.passage.role == Some(FieldRole::TimeZone)
+            || (self.passage.role.is_none() && self.label.contains(&Cue::Anchor))
     }
 
     /// What a phrase demands, or `None` where it is no rule.
@@ -113,7 +115,8 @@ impl Reader<'_, '_, '_> {
         let anchored = phrase.anchored || self.field() || around.anchor_before();
         let near_located = around.near(left, |cue| matches!(cue, Cue::Located | Cue::Candidate));
         let accompanied = around.item.from.checked_sub(1).is_some_and(|i| {
-            ["with", "mit", "avec", "con", "com", "met", "med"].contains(&self.text(&around.tokens[i]).to_ascii_lowercase().as_str())
+            ["with", "mit", "avec", "con", "com", "met", "med"]
+                .contains(&self.text(&around.tokens[i]).to_ascii_lowercase().as_str())
         });
         let near_located = near_located && !accompanied;
         let near_remote = around.near(left, |cue| cue == Cue::Remote);
@@ -121,7 +124,8 @@ impl Reader<'_, '_, '_> {
             let word = self.text(&around.tokens[before]);
             word.rsplit(' ').next().is_some_and(|last| ["in", "on", "within", "im", "en", "em"].contains(&last))
         });
-        let near_team = around.near(left, |cue| cue == Cue::Collaboration) && (preposition || strength >= Strength::Timed);
+        let near_team =
+            around.near(left, |cue| cue == Cue::Collaboration) && (preposition || strength >= Strength::Timed);
         let placed = matches!(self.passage.role, Some(FieldRole::Location | FieldRole::Workplace | FieldRole::Title));
         let core = left_has(Cue::Core) || left_has(Cue::Business);
         let distance = phrase.tolerance.is_some() || phrase.uneven.is_some();
@@ -194,9 +198,14 @@ impl Reader<'_, '_, '_> {
         }
         let mut overlap = None;
         if kind == TimeZoneRuleKind::OverlapHours {
-            let all = || around.left.iter().enumerate().map(|(i, item)| (begin + i, item)).chain(
-                around.right.iter().enumerate().map(|(i, item)| (index(i as isize), item)),
-            );
+            let all = || {
+                around
+                    .left
+                    .iter()
+                    .enumerate()
+                    .map(|(i, item)| (begin + i, item))
+                    .chain(around.right.iter().enumerate().map(|(i, item)| (index(i as isize), item)))
+            };
             if let Some((i, item)) = all().filter(|(i, item)| item.is(Cue::Overlap) && !used[*i]).last() {
                 used[i] = true;
                 grow(item);
@@ -247,7 +256,8 @@ impl Reader<'_, '_, '_> {
 
     /// Whether the item at an index is the very item of the surroundings.
     fn same(&self, around: &Around<'_>, item: &Item, i: usize, begin: usize, at: usize) -> bool {
-        let found = if i < at { around.left.get(i - begin) } else { i.checked_sub(at + 1).and_then(|i| around.right.get(i)) };
+        let found =
+            if i < at { around.left.get(i - begin) } else { i.checked_sub(at + 1).and_then(|i| around.right.get(i)) };
         found.is_some_and(|found| found.from == item.from)
     }
 
@@ -256,14 +266,21 @@ impl Reader<'_, '_, '_> {
         for (i, item) in items.iter().enumerate().filter(|(i, _)| !used[*i]) {
             match item.what {
                 What::Amount(minutes) => {
-                    let overlap = items.iter().enumerate().find(|(j, other)| {
-                        other.is(Cue::Overlap) && !used[*j] && other.from.abs_diff(item.from) <= 7
-                    });
+                    let overlap = items
+                        .iter()
+                        .enumerate()
+                        .find(|(j, other)| other.is(Cue::Overlap) && !used[*j] && other.from.abs_diff(item.from) <= 7);
                     let Some((_, overlap)) = overlap else { continue };
-                    if !(1..=24 * 60).contains(&minutes) || i > 0 && items[..i].iter().any(|other| matches!(other.what, What::Amount(_)) && other.from + 7 >= overlap.from) {
+                    if !(1..=24 * 60).contains(&minutes)
+                        || i > 0
+                            && items[..i]
+                                .iter()
+                                .any(|other| matches!(other.what, What::Amount(_)) && other.from + 7 >= overlap.from)
+                    {
                         continue;
                     }
-                    let zones = self.facts.rules.get(first..).and_then(<[ZoneRule]>::last).map(|rule| rule.zones.clone());
+                    let zones =
+                        self.facts.rules.get(first..).and_then(<[ZoneRule]>::last).map(|rule| rule.zones.clone());
                     let start = item.from.min(overlap.from);
                     let end = item.to.max(overlap.to);
                     let mut range = (tokens[start].start, tokens[end - 1].end);
@@ -373,7 +390,14 @@ impl Around<'_> {
             let linked = |token: &Token| match token.kind {
                 Kind::Cue(cue) => matches!(
                     cue,
-                    Cue::Business | Cue::Hours | Cue::Anchor | Cue::Filler | Cue::Core | Cue::From | Cue::Between | Cue::Of
+                    Cue::Business
+                        | Cue::Hours
+                        | Cue::Anchor
+                        | Cue::Filler
+                        | Cue::Core
+                        | Cue::From
+                        | Cue::Between
+                        | Cue::Of
                 ),
                 Kind::Open | Kind::Colon | Kind::Comma | Kind::Dash | Kind::Close => true,
                 _ => false,

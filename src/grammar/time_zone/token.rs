@@ -188,7 +188,8 @@ fn phrase_reach(text: &str, words: &[Word]) -> usize {
     let most = words.len().min(REACH);
     for i in 1..most {
         let gap = &text[words[i - 1].end..words[i].start];
-        let ends = |b: u8| matches!(b, b'?' | b'!' | b';' | b':' | b',' | b'(' | b')' | b'[' | b']' | b'|' | b'/' | b'+');
+        let ends =
+            |b: u8| matches!(b, b'?' | b'!' | b';' | b':' | b',' | b'(' | b')' | b'[' | b']' | b'|' | b'/' | b'+');
         let stop = gap.starts_with(". ") && words[i - 1].end - words[i - 1].start > 1;
         if stop || gap.bytes().any(ends) {
             return i;
@@ -210,7 +211,7 @@ fn spelled(name: ZoneName, text: &str) -> bool {
 }
 
 /// A name of the IANA's, such as `Europe/Berlin`.
-fn iana(text: &str, word: Word) -> Option<(Tz, usize)> {
+pub(super) fn iana(text: &str, word: Word) -> Option<(Tz, usize)> {
     if text.as_bytes().get(word.end) != Some(&b'/') {
         return None;
     }
@@ -324,6 +325,9 @@ fn word_end(input: &str) -> IResult<&str, ()> {
 }
 
 fn unit<'t>(word: &'static str, suffix: Suffix) -> impl Fn(&'t str) -> IResult<&'t str, Suffix> {
-    move |input| value(suffix, verify(take(word.len()), |found: &str| found.eq_ignore_ascii_case(word))).parse_complete(input)
-        .and_then(|(rest, suffix)| word_end(rest).map(|(rest, ())| (rest, suffix)))
+    move |input| {
+        value(suffix, verify(take(word.len()), |found: &str| found.eq_ignore_ascii_case(word)))
+            .parse_complete(input)
+            .and_then(|(rest, suffix)| word_end(rest).map(|(rest, ())| (rest, suffix)))
+    }
 }
