@@ -1,11 +1,12 @@
-//! Productions of times of day.
+//! Productions of times of day and of amounts of hours.
 
-use super::phrase::{Read, cue, cues, dash, number, one};
+use super::phrase::{Read, close, cue, cues, dash, number, one, open, plus};
 use super::token::{Kind, Number, Suffix, Token, Tokens};
 use crate::lexicon::time_zones::{Cue, Standing};
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, peek};
+use nom::combinator::{map_opt, opt, peek};
+use nom::sequence::{delimited, terminated};
 
 /// Two times of day in minutes from midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,4 +113,37 @@ fn hours_of(from: Number, am_from: Option<Meridian>, to: Number, am_to: Option<M
         (Some(from), Some(to)) if from != to => Clocks::Hours(from, to),
         _ => Clocks::Bad,
     }
+}
+
+/// amount = number [ "(" number ")" ] [ "+" ] [ "-" ] ( "hours" | "minutes" )
+pub(super) fn amount(input: Tokens<'_>) -> Read<'_, u32> {
+    let (rest, (number, _)) = number(input)?;
+    let (rest, _) = opt(delimited(open, super::phrase::number, close)).parse_complete(rest)?;
+    // Of `3-4 hours` the lesser must hold.
+    let (rest, _) = opt((alt((dash, cues(&[Cue::To, Cue::Or]))), super::phrase::number)).parse_complete(rest)?;
+    let sixtieths = number.sixtieths();
+    let last = input.0[input.0.len() - rest.0.len() - 1];
+    if let Kind::Number(Number { suffix, .. }) = last.kind {
+        match suffix {
+            Suffix::Hours => return Ok((opt(plus).parse_complete(rest)?.0, sixtieths)),
+            Suffix::Minutes => return Ok((rest, sixtieths / 60)),
+            Suffix::None => {}
+            Suffix::Am | Suffix::Pm => {
+                return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Not)));
+            }
+        }
+    }
+    let (rest, _) = opt(plus).parse_complete(rest)?;
+    let (rest, _) = opt(dash).parse_complete(rest)?;
+    let (rest, unit) = cues(&[Cue::Hours, Cue::Minutes]).parse_complete(rest)?;
+    let minutes = matches!(unit.kind, Kind::Cue(Cue::Minutes));
+    Ok((rest, if minutes { sixtieths / 60 } else { sixtieths }))
+}
+
+/// An amount that may leave out its unit, as behind `±`.
+pub(super) fn bare_amount(input: Tokens<'_>) -> Read<'_, u32> {
+    let bare = map_opt(number, |(number, _)| {
+        (number.suffix == Suffix::None && number.whole <= 12).then(|| number.sixtieths())
+    });
+    alt((amount, terminated(bare, peek(opt(plus))))).parse_complete(input)
 }

@@ -44,8 +44,8 @@ use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::time_zones::{Cue, ZONE_CODES, ZONE_CUES, ZONE_TRIGGERS};
 use crate::outline::Passage;
 use crate::posting::TimeZoneRuleKind;
-use clock::{Clocks, clocks, single_clock};
-use phrase::{Phrase, amount, phrase, taken};
+use clock::{Clocks, amount, clocks, single_clock};
+use phrase::{Phrase, phrase, taken};
 use token::{Kind, Token, Tokens, iana, tokens};
 
 /// A rule as written.

@@ -2,6 +2,7 @@
 //!
 //! The grammar stands in the module above.
 
+use super::clock::{amount, bare_amount};
 use super::token::{Kind, Number, Suffix, Token, Tokens};
 use crate::lexicon::time_zones::{Cue, Standing};
 use chrono_tz::Tz;
@@ -323,7 +324,7 @@ fn group(input: Tokens<'_>) -> Read<'_, Zone> {
         Zone { start: token.start, end: token.end, named: Named::All(zones), offset: None, strength: Strength::Weak };
     // `US Eastern`: the country only says which.
     let (after, narrowed) = opt(name).parse_complete(rest)?;
-    if let Some(narrowed) = narrowed.filter(|narrowed| narrowed.start - zone.end <= 1) {
+    if let Some(narrowed) = narrowed.filter(|narrowed| narrowed.start - zone.end <= 2) {
         return Ok((after, Zone { start: zone.start, ..narrowed }));
     }
     let (rest, time) = opt(cue(Cue::Time)).parse_complete(rest)?;
@@ -472,39 +473,6 @@ pub(super) fn zones(input: Tokens<'_>) -> Read<'_, Phrase> {
     Ok((rest, Phrase { zones, range: false, tolerance: None, uneven: None, anchored }))
 }
 
-/// amount = number [ "(" number ")" ] [ "+" ] [ "-" ] ( "hours" | "minutes" )
-pub(super) fn amount(input: Tokens<'_>) -> Read<'_, u32> {
-    let (rest, (number, _)) = number(input)?;
-    let (rest, _) = opt(delimited(open, self::number, close)).parse_complete(rest)?;
-    // Of `3-4 hours` the lesser must hold.
-    let (rest, _) = opt((alt((dash, cues(&[Cue::To, Cue::Or]))), self::number)).parse_complete(rest)?;
-    let sixtieths = number.sixtieths();
-    let last = input.0[input.0.len() - rest.0.len() - 1];
-    if let Kind::Number(Number { suffix, .. }) = last.kind {
-        match suffix {
-            Suffix::Hours => return Ok((opt(plus).parse_complete(rest)?.0, sixtieths)),
-            Suffix::Minutes => return Ok((rest, sixtieths / 60)),
-            Suffix::None => {}
-            Suffix::Am | Suffix::Pm => {
-                return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Not)));
-            }
-        }
-    }
-    let (rest, _) = opt(plus).parse_complete(rest)?;
-    let (rest, _) = opt(dash).parse_complete(rest)?;
-    let (rest, unit) = cues(&[Cue::Hours, Cue::Minutes]).parse_complete(rest)?;
-    let minutes = matches!(unit.kind, Kind::Cue(Cue::Minutes));
-    Ok((rest, if minutes { sixtieths / 60 } else { sixtieths }))
-}
-
-/// An amount that may leave out its unit, as behind `±`.
-fn bare_amount(input: Tokens<'_>) -> Read<'_, u32> {
-    let bare = map_opt(number, |(number, _)| {
-        (number.suffix == Suffix::None && number.whole <= 12).then(|| number.sixtieths())
-    });
-    alt((amount, terminated(bare, peek(opt(plus))))).parse_complete(input)
-}
-
 fn plus_minus(input: Tokens<'_>) -> Read<'_, Token> {
     one(|kind| matches!(kind, Kind::PlusMinus | Kind::Cue(Cue::PlusMinus))).parse_complete(input)
 }
@@ -553,8 +521,11 @@ pub(super) fn near(input: Tokens<'_>) -> Read<'_, Phrase> {
     Ok((rest, phrase))
 }
 
+/// The same to both sides, or so much to the west and so much to the east.
+type Tolerance = (Option<u32>, Option<(i32, i32)>);
+
 /// tolerance = [ "," ] [ "(" ] ( "±" amount | "within" amount | signed "/" signed ) [ ")" ]
-fn tolerance(input: Tokens<'_>) -> Read<'_, (Option<u32>, Option<(i32, i32)>)> {
+fn tolerance(input: Tokens<'_>) -> Read<'_, Tolerance> {
     let (rest, _) = opt(comma).parse_complete(input)?;
     let (rest, opened) = opt(open).parse_complete(rest)?;
     let even = alt((

@@ -9,6 +9,9 @@ use crate::lexicon::time_zones::Cue;
 use crate::outline::Passage;
 use crate::posting::TimeZoneRuleKind;
 
+/// Tokens between an amount and the overlap that it measures.
+const NEAR: usize = 7;
+
 /// Reads the sentences of a passage one after the other.
 pub(super) struct Reader<'p, 't, 'f> {
     pub(super) passage: &'p Passage<'t>,
@@ -84,6 +87,16 @@ impl Reader<'_, '_, '_> {
             || (self.passage.role.is_none() && self.label.contains(&Cue::Anchor))
     }
 
+    /// Whether the abbreviation in parentheses stands for the words before it, as in `Pre-Service Training (PST)`.
+    fn spelled_out(&self, around: &Around<'_>) -> bool {
+        let Some(opened) = around.item.from.checked_sub(1).map(|i| &around.tokens[i]) else { return false };
+        let ([zone], Kind::Open) = (around.phrase.zones.as_slice(), opened.kind) else { return false };
+        let code = &self.passage.text[zone.start..zone.end];
+        let words = self.passage.text[..opened.start].rsplit(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+        let initials = words.filter_map(|word| word.chars().next());
+        code.len() <= 5 && code.chars().rev().eq(initials.take(code.len()).flat_map(char::to_uppercase))
+    }
+
     /// What a phrase demands, or `None` where it is no rule.
     fn kind(&self, around: &Around<'_>) -> Option<TimeZoneRuleKind> {
         use TimeZoneRuleKind::{Collaboration, CoreHours, Listed, LocatedWithin, OverlapHours};
@@ -92,12 +105,16 @@ impl Reader<'_, '_, '_> {
         let right_has = |cue: Cue| right.iter().any(|item| item.is(cue));
         let nearest = left.iter().rev().find_map(|item| match item.what {
             What::Cue(cue @ (Cue::Located | Cue::Candidate | Cue::Collaboration | Cue::Overlap)) => Some(cue),
+            What::Cue(Cue::Remote) if !self.field() => Some(Cue::Candidate),
             _ => None,
         });
         let nearest = nearest.or_else(|| {
             let says = |cue: &&Cue| matches!(cue, Cue::Located | Cue::Candidate | Cue::Collaboration | Cue::Overlap);
             self.label.iter().rev().find(says).copied()
         });
+        if self.spelled_out(around) {
+            return None;
+        }
         let clocks = around.clocks().is_some();
         let clock = around.left.last().is_some_and(|item| matches!(item.what, What::Clock) && around.close(item.to));
         let appointment = left_has(Cue::Appointment) || right_has(Cue::Appointment);
@@ -206,7 +223,7 @@ impl Reader<'_, '_, '_> {
                     .map(|(i, item)| (begin + i, item))
                     .chain(around.right.iter().enumerate().map(|(i, item)| (index(i as isize), item)))
             };
-            if let Some((i, item)) = all().filter(|(i, item)| item.is(Cue::Overlap) && !used[*i]).last() {
+            if let Some((i, item)) = all().rfind(|(i, item)| item.is(Cue::Overlap) && !used[*i]) {
                 used[i] = true;
                 grow(item);
                 let near = all().filter(|(i, _)| !used[*i]).filter_map(|(i, amount)| match amount.what {
@@ -264,19 +281,17 @@ impl Reader<'_, '_, '_> {
     /// Overlaps and core hours that name no zone of their own.
     fn rest(&mut self, tokens: &[Token], items: &[Item], used: &[bool], first: usize) {
         for (i, item) in items.iter().enumerate().filter(|(i, _)| !used[*i]) {
+            // Every item takes a token at least, so that what is near is near here too.
+            let window = i.saturating_sub(NEAR)..items.len().min(i + NEAR + 1);
             match item.what {
                 What::Amount(minutes) => {
-                    let overlap = items
-                        .iter()
-                        .enumerate()
-                        .find(|(j, other)| other.is(Cue::Overlap) && !used[*j] && other.from.abs_diff(item.from) <= 7);
-                    let Some((_, overlap)) = overlap else { continue };
-                    if !(1..=24 * 60).contains(&minutes)
-                        || i > 0
-                            && items[..i]
-                                .iter()
-                                .any(|other| matches!(other.what, What::Amount(_)) && other.from + 7 >= overlap.from)
-                    {
+                    let near = |other: &&Item| other.from.abs_diff(item.from) <= NEAR;
+                    let unused = window.clone().filter(|j| !used[*j]).map(|j| &items[j]);
+                    let Some(overlap) = unused.filter(near).find(|other| other.is(Cue::Overlap)) else { continue };
+                    let mut amounts =
+                        items[window.start..i].iter().filter(|other| matches!(other.what, What::Amount(_)));
+                    let other = amounts.any(|other| other.from + NEAR >= overlap.from);
+                    if other || !(1..=24 * 60).contains(&minutes) {
                         continue;
                     }
                     let zones =
@@ -303,7 +318,7 @@ impl Reader<'_, '_, '_> {
                     });
                 }
                 What::Clocks(found, clear) => {
-                    let core = items[..i].iter().rev().find(|other| other.is(Cue::Core));
+                    let core = items[window.start..i].iter().rev().find(|other| other.is(Cue::Core));
                     let near = core.filter(|core| item.from - core.to <= 5);
                     if near.is_none() && !(self.label.contains(&Cue::Core) && clear) {
                         continue;

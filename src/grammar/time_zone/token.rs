@@ -215,9 +215,12 @@ pub(super) fn iana(text: &str, word: Word) -> Option<(Tz, usize)> {
     if text.as_bytes().get(word.end) != Some(&b'/') {
         return None;
     }
+    // No name is longer, and a text of slashes must not be read to its end at every word.
+    const LONGEST: usize = 40;
     let rest = &text[word.start..];
-    let end = rest.bytes().position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'/' | b'_' | b'-' | b'+')));
-    let name = &rest[..end.unwrap_or(rest.len()).min(40)];
+    let inside = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'_' | b'-' | b'+');
+    let length = rest.bytes().take(LONGEST).take_while(inside).count();
+    let name = &rest[..length];
     let zone = name.parse().ok()?;
     Some((zone, word.start + name.len()))
 }
