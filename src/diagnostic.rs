@@ -41,6 +41,12 @@ pub enum Code {
     InvalidDate,
     /// Years of experience are asked for without a number.
     VagueExperience,
+    /// A time zone's name that several countries use.
+    AmbiguousZone,
+    /// An offset from UTC that no clock is off by.
+    BadOffset,
+    /// Hours that are none, such as from nine to nine.
+    BadHours,
 }
 
 impl Code {
@@ -48,14 +54,19 @@ impl Code {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::EmptyPage | Self::NotAPosting | Self::Conflict | Self::BadNumber | Self::InvalidDate => {
-                Severity::Warning
-            }
+            Self::EmptyPage
+            | Self::NotAPosting
+            | Self::Conflict
+            | Self::BadNumber
+            | Self::InvalidDate
+            | Self::BadOffset
+            | Self::BadHours => Severity::Warning,
             Self::UnknownHeading
             | Self::SubjectChange
             | Self::AmbiguousPlace
             | Self::AssumedCurrency
             | Self::AmbiguousDate
+            | Self::AmbiguousZone
             | Self::VagueExperience => Severity::Note,
         }
     }

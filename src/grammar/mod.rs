@@ -12,6 +12,7 @@ mod place;
 mod role;
 mod scope;
 mod statement;
+mod time_zone;
 mod workplace;
 
 pub(crate) use date::{DateFact, DateFacts, Day, DayRole};
@@ -22,6 +23,7 @@ pub(crate) use pay::{PayFact, PayFacts};
 pub(crate) use place::{Basis, CityName, PlaceFact};
 pub(crate) use role::{RoleFacts, Stated, is_title_line, levels};
 pub(crate) use scope::Scope;
+pub(crate) use time_zone::{Named, Offset, Zone, ZoneFacts, ZoneRule};
 pub(crate) use workplace::{DaysFact, Level, WorkplaceFact};
 
 use crate::lexicon::FIELDS;
@@ -45,6 +47,7 @@ pub(crate) struct Facts<'t> {
     pub(crate) experience: Vec<ExperienceFact>,
     pub(crate) education: Vec<EducationFact>,
     pub(crate) role: RoleFacts,
+    pub(crate) zones: ZoneFacts,
 }
 
 /// Reads the passages of a posting.
@@ -59,6 +62,7 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>]) -> Facts<'t> {
         place::scan(passage, &words, &mut facts);
         workplace::scan(passage, &words, &mut facts);
         mobility::scan(passage, &words, &mut facts);
+        time_zone::scan(passage, &words, &mut facts);
         pay::scan(passage, &words, &mut facts);
         date::scan(passage, &words, &mut facts);
         experience::scan(passage, &words, &scopes, &mut facts.experience);

@@ -26,6 +26,7 @@ mod pt;
 pub(crate) mod roles;
 mod sv;
 mod table;
+pub(crate) mod time_zones;
 mod titles;
 pub(crate) mod workplace;
 pub(crate) mod years;
@@ -176,6 +177,12 @@ pub(crate) mod tests {
         check("chrome openings", &CHROME_OPENINGS);
         check("title nouns", &TITLE_NOUNS);
         check("posting words", &POSTING_WORDS);
+        check("zones", &time_zones::ZONES);
+        check("zone groups", &time_zones::ZONE_GROUPS);
+        check("zone cues", &time_zones::ZONE_CUES);
+        check("zone codes", &time_zones::ZONE_CODES);
+        check("zone triggers", &time_zones::ZONE_TRIGGERS);
+        check("country words", &time_zones::COUNTRY_WORDS);
     }
 
     #[test]

@@ -97,7 +97,7 @@ fn may_be_heading(body: &[u8], line: &Line, item: bool) -> bool {
 /// Strips what decorates a heading and looks at its form.
 fn candidate<'t>(text: &'t str, line: &Line) -> Option<Candidate<'t>> {
     let body = &text[line.body..line.end];
-    let decoration = |c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '（' | '）' | '&');
+    let decoration = |c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '（' | '）' | '&' | '+' | '±');
     let inner = body.trim_end_matches(decoration);
     let tail = &body[inner.len()..];
     let inner_start = body.len() - body.trim_start_matches(decoration).len();
@@ -335,6 +335,11 @@ pub(super) fn field(text: &str, line: &Line, lexicon: &Lexicon) -> Option<Shape>
     let window = &body.as_bytes()[..body.len().min(64)];
     let cut = memchr::memchr2(b':', b'\t', window)?;
     let (label, value) = (&body[..cut], &body[cut + 1..]);
+    // `9:00` is a time of day and no label.
+    let digit = |c: char| c.is_ascii_digit();
+    if label.ends_with(digit) && value.starts_with(digit) {
+        return None;
+    }
     let trimmed = |c: char| c.is_whitespace() || matches!(c, '*' | '_' | '\u{a0}' | '\u{200b}' | '`');
     let (label_start, label) = trim_with_start(label, trimmed);
     let (value_start, value) = trim_with_start(value, |c| trimmed(c) || c == ':');

@@ -9,6 +9,7 @@ mod place;
 mod section;
 mod time_zone;
 mod verdict;
+mod working_hours;
 
 pub use amount::Amount;
 pub use annual::{AnnualPay, Assumption, WorkYear};
@@ -20,6 +21,7 @@ pub use place::{OfficeDays, OfficePeriod, Place, Region, RegionRule, TravelPerce
 pub use section::{Basis, Field, Item, Section, SectionKind};
 pub use time_zone::{Hours, TimeZoneRule, TimeZoneRuleKind, UtcOffset, ZoneMention};
 pub use verdict::{Answer, Verdict};
+pub use working_hours::{HoursBasis, Overlap, WorstOverlap, shared_hours};
 
 use crate::span::{Span, Spanned};
 use chrono::NaiveDate;

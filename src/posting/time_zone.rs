@@ -68,6 +68,29 @@ pub struct Hours {
     pub to: NaiveTime,
 }
 
+impl Hours {
+    /// Hours from one time of day to another, or `None` where the two are the same.
+    ///
+    /// ```
+    /// use chrono::NaiveTime;
+    /// use jobpost::Hours;
+    /// let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap();
+    /// let five = NaiveTime::from_hms_opt(17, 0, 0).unwrap();
+    /// assert_eq!(Hours::new(nine, five).unwrap().to, five);
+    /// assert_eq!(Hours::new(nine, nine), None);
+    /// ```
+    #[must_use]
+    pub fn new(from: NaiveTime, to: NaiveTime) -> Option<Self> {
+        (from != to).then_some(Self { from, to })
+    }
+
+    /// Whether the hours end on the day after they begin.
+    #[must_use]
+    pub fn cross_midnight(self) -> bool {
+        self.to <= self.from
+    }
+}
+
 /// A zone as a posting names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

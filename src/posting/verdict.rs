@@ -1,27 +1,48 @@
-//! Answers with their proof.
+//! Answers that carry their proof.
 
 use crate::span::Span;
 
-/// What a posting answers to a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Whether a posting admits something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Answer {
-    /// Its words say yes.
+    /// The posting says that it does.
     Yes,
-    /// Its words say no.
+    /// The posting says that it does not.
     No,
-    /// Its words do not say, or not plainly.
+    /// The posting says nothing of it, or words that may be read either way.
     Unclear,
 }
 
-/// An answer and the words that prove it.
+/// An answer with the words of the posting that give it.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use jobpost::Answer;
+/// let text = "Who you are\n- You bake bread\n- You are located within the Central European time zone\n";
+/// let document = jobpost::parse(text);
+/// let date = NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
+/// let verdict = document.postings()[0].admits("Asia/Tokyo".parse().unwrap(), date);
+/// assert_eq!(verdict.answer, Answer::No);
+/// assert!(verdict.proof[0].of(text).unwrap().contains("Central European time zone"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Verdict {
-    /// The answer.
+    /// Yes, no or unclear.
     pub answer: Answer,
-    /// The words that prove it; empty where nothing is said.
+    /// The spans of the words that give the answer, in the order of the text; empty where the posting says nothing.
     pub proof: Vec<Span>,
+}
+
+impl Verdict {
+    /// An answer with its proof, put in the order of the text.
+    #[must_use]
+    pub fn new(answer: Answer, mut proof: Vec<Span>) -> Self {
+        proof.sort_unstable();
+        proof.dedup();
+        Self { answer, proof }
+    }
 }

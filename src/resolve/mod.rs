@@ -8,6 +8,7 @@ mod mobility;
 mod pay;
 mod place;
 mod role;
+mod time_zone;
 mod workplace;
 
 use crate::diagnostic::Sink;
@@ -42,6 +43,7 @@ pub(crate) fn posting(
     place::resolve(text, facts, &mut posting, sink);
     workplace::resolve(text, facts, &mut posting, sink);
     mobility::resolve(text, facts, &mut posting, sink);
+    time_zone::resolve(text, plan.range(), facts, &mut posting, sink);
     // Currencies and the order of day and month are told by the places.
     pay::resolve(text, &facts.pay, &mut posting, sink);
     date::resolve(text, &facts.dates, today, &mut posting, sink);

@@ -1,0 +1,336 @@
+//! Words, numbers and marks of a passage that may speak of time zones.
+
+use crate::lexicon::fold::Word;
+use crate::lexicon::time_zones::{Cue, SHORTENED, Standing, ZONE_CUES, ZONE_GROUPS, ZONES, ZoneName};
+use chrono_tz::Tz;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take, take_while_m_n};
+use nom::character::complete::{one_of, satisfy};
+use nom::combinator::{not, opt, value, verify};
+use nom::sequence::{pair, terminated};
+use nom::{IResult, Input, Needed, Parser};
+use std::iter::{Copied, Enumerate};
+use std::slice::Iter;
+
+/// A number as written, before anybody knows whether it is a time of day, an offset or an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Number {
+    pub(super) whole: u16,
+    /// Digits behind the whole part: their value and how many.
+    pub(super) part: Option<(u16, u8)>,
+    /// What stands between the two.
+    pub(super) mark: Option<char>,
+    /// Number of digits of the whole part.
+    pub(super) width: u8,
+    pub(super) suffix: Suffix,
+}
+
+/// Letters glued to a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Suffix {
+    None,
+    Am,
+    Pm,
+    Hours,
+    Minutes,
+}
+
+impl Number {
+    /// A whole number from its word.
+    pub(super) const fn of(whole: u16) -> Self {
+        Self { whole, part: None, mark: None, width: 0, suffix: Suffix::None }
+    }
+
+    /// The number in sixtieths: `4.5` is 270, and so is `4:30`.
+    pub(super) fn sixtieths(self) -> u32 {
+        let whole = u32::from(self.whole) * 60;
+        match (self.part, self.mark) {
+            (Some((part, _)), Some(':' | 'h' | 'H')) => whole + u32::from(part),
+            (Some((part, 1)), _) => whole + u32::from(part) * 6,
+            (Some((part, _)), _) => whole + u32::from(part) * 60 / 100,
+            (None, _) => whole,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Kind {
+    Zone(ZoneName),
+    Iana(Tz),
+    Group(&'static [Tz]),
+    Number(Number),
+    Cue(Cue),
+    Plus,
+    Dash,
+    PlusMinus,
+    Comma,
+    Slash,
+    Open,
+    Close,
+    Colon,
+    /// Ends a sentence.
+    Stop,
+    /// A word or mark that says nothing here.
+    Other,
+}
+
+/// A token with its range in the passage.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// The tokens that a production reads.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tokens<'a>(pub(super) &'a [Token]);
+
+impl<'a> Input for Tokens<'a> {
+    type Item = Token;
+    type Iter = Copied<Iter<'a, Token>>;
+    type IterIndices = Enumerate<Self::Iter>;
+
+    fn input_len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn take(&self, index: usize) -> Self {
+        Self(&self.0[..index])
+    }
+
+    fn take_from(&self, index: usize) -> Self {
+        Self(&self.0[index..])
+    }
+
+    fn take_split(&self, index: usize) -> (Self, Self) {
+        let (before, after) = self.0.split_at(index);
+        (Self(after), Self(before))
+    }
+
+    fn position<P: Fn(Token) -> bool>(&self, predicate: P) -> Option<usize> {
+        self.0.iter().position(|token| predicate(*token))
+    }
+
+    fn iter_elements(&self) -> Self::Iter {
+        self.0.iter().copied()
+    }
+
+    fn iter_indices(&self) -> Self::IterIndices {
+        self.iter_elements().enumerate()
+    }
+
+    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
+        if self.0.len() >= count { Ok(count) } else { Err(Needed::new(count - self.0.len())) }
+    }
+}
+
+/// Reads a whole passage; linear in its length.
+pub(super) fn tokens(text: &str, words: &[Word]) -> Vec<Token> {
+    let mut out = Vec::with_capacity(words.len() * 2);
+    let mut done = 0;
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        marks(text, done, word.start, &mut out);
+        let (kind, end, count) = token(text, &words[at..]);
+        out.push(Token { kind, start: word.start, end });
+        done = end;
+        at += count;
+        while words.get(at).is_some_and(|next| next.start < done) {
+            at += 1;
+        }
+    }
+    marks(text, done, text.len(), &mut out);
+    out
+}
+
+/// The token that the words begin with, its end, and how many words it takes.
+fn token(text: &str, words: &[Word]) -> (Kind, usize, usize) {
+    let word = words[0];
+    let rest = &text[word.start..];
+    if rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return match number(rest) {
+            Ok((tail, number)) => (Kind::Number(number), text.len() - tail.len(), 1),
+            Err(_) => (Kind::Other, word.end, 1),
+        };
+    }
+    if let Some((zone, end)) = iana(text, word) {
+        return (Kind::Iana(zone), end, 1);
+    }
+    let mut best = (Kind::Other, 1);
+    let mut longest = 0;
+    let near = &words[..phrase_reach(text, words)];
+    if let Some((count, cue)) = ZONE_CUES.longest(text, near) {
+        best = (Kind::Cue(*cue), count);
+        longest = count;
+    }
+    if let Some((count, group)) = ZONE_GROUPS.longest(text, near)
+        && count >= longest
+        && capital_us(&text[word.start..near[count - 1].end])
+    {
+        best = (Kind::Group(group), count);
+        longest = count;
+    }
+    if let Some((count, name)) = ZONES.longest(text, near)
+        && count >= longest
+        && spelled(*name, &text[word.start..near[count - 1].end])
+    {
+        best = (Kind::Zone(*name), count);
+    }
+    (best.0, words[best.1 - 1].end, best.1)
+}
+
+/// The greatest number of words of a name.
+const REACH: usize = 8;
+
+/// How many of the words stand together without a mark that ends a phrase.
+fn phrase_reach(text: &str, words: &[Word]) -> usize {
+    let most = words.len().min(REACH);
+    for i in 1..most {
+        let gap = &text[words[i - 1].end..words[i].start];
+        let ends =
+            |b: u8| matches!(b, b'?' | b'!' | b';' | b':' | b',' | b'(' | b')' | b'[' | b']' | b'|' | b'/' | b'+');
+        let stop = gap.starts_with(". ") && words[i - 1].end - words[i - 1].start > 1;
+        if stop || gap.bytes().any(ends) {
+            return i;
+        }
+    }
+    most
+}
+
+/// `US` is the country; `us` is the speaker.
+fn capital_us(text: &str) -> bool {
+    text.len() != 2 || !text.eq_ignore_ascii_case("us") || text == "US"
+}
+
+fn spelled(name: ZoneName, text: &str) -> bool {
+    match name.standing {
+        Standing::Capitals | Standing::Weak => !text.bytes().any(|b| b.is_ascii_lowercase()),
+        Standing::Code | Standing::Name | Standing::Place => true,
+    }
+}
+
+/// A name of the IANA's, such as `Europe/Berlin`.
+pub(super) fn iana(text: &str, word: Word) -> Option<(Tz, usize)> {
+    if text.as_bytes().get(word.end) != Some(&b'/') {
+        return None;
+    }
+    // No name is longer, and a text of slashes must not be read to its end at every word.
+    const LONGEST: usize = 40;
+    let rest = &text[word.start..];
+    let inside = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'_' | b'-' | b'+');
+    let length = rest.bytes().take(LONGEST).take_while(inside).count();
+    let name = &rest[..length];
+    let zone = name.parse().ok()?;
+    Some((zone, word.start + name.len()))
+}
+
+/// The marks between two words.
+fn marks(text: &str, start: usize, end: usize, out: &mut Vec<Token>) {
+    let gap = &text[start..end];
+    for (at, c) in gap.char_indices() {
+        let kind = match c {
+            '+' => Kind::Plus,
+            '-' | '–' | '—' | '−' | '‐' | '‑' | '‒' | '~' | '→' => Kind::Dash,
+            '±' => Kind::PlusMinus,
+            ',' => Kind::Comma,
+            '/' => Kind::Slash,
+            '(' | '[' | '{' => Kind::Open,
+            ')' | ']' | '}' => Kind::Close,
+            ':' => Kind::Colon,
+            ';' | '|' | '•' | '·' | '!' | '?' => Kind::Stop,
+            '.' if sentence_ends(text, start + at) => Kind::Stop,
+            _ => continue,
+        };
+        let end = start + at + c.len_utf8();
+        // `+/-`, `+-`, `-/+` are one sign.
+        let signs = |a: &Kind, b: &Kind| matches!((a, b), (Kind::Plus, Kind::Dash) | (Kind::Dash, Kind::Plus));
+        match out.as_slice() {
+            [.., a, b] if matches!(b.kind, Kind::Slash) && a.start >= start && signs(&a.kind, &kind) => {
+                out.pop();
+            }
+            [.., a] if a.start >= start && signs(&a.kind, &kind) => {}
+            _ => {
+                out.push(Token { kind, start: start + at, end });
+                continue;
+            }
+        }
+        if let Some(last) = out.last_mut() {
+            last.kind = Kind::PlusMinus;
+            last.end = end;
+        }
+    }
+}
+
+/// Whether the full stop at an offset ends a sentence, as in `U.S. time` it does not.
+fn sentence_ends(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    let letters = before.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+    let word = &before[before.len() - letters..];
+    if SHORTENED.iter().any(|short| short.eq_ignore_ascii_case(word)) {
+        return false;
+    }
+    let mut after = text[at + 1..].chars();
+    match after.next() {
+        None => true,
+        Some(c) if c.is_whitespace() => {
+            letters != 1 && after.find(|c| !c.is_whitespace()).is_none_or(|c| !c.is_lowercase())
+        }
+        Some(_) => false,
+    }
+}
+
+/// number = digits [ ( ":" | "." | "," | "h" ) digits ] [ "am" | "pm" | "h" | "hrs" | "min" ]
+fn number(input: &str) -> IResult<&str, Number> {
+    let (rest, whole) = digits(4, input)?;
+    let width = whole.len() as u8;
+    let (rest, part) = opt(pair(one_of(":.,hH"), |i| digits(2, i))).parse_complete(rest)?;
+    let (rest, suffix) = opt(suffix).parse_complete(rest)?;
+    let number = Number {
+        whole: whole.parse().unwrap_or(u16::MAX),
+        part: part.map(|(_, digits)| (digits.parse().unwrap_or(u16::MAX), digits.len() as u8)),
+        mark: part.map(|(mark, _)| mark),
+        width,
+        suffix: suffix.unwrap_or(Suffix::None),
+    };
+    let (rest, ()) = word_end(rest)?;
+    Ok((rest, number))
+}
+
+/// Up to `most` digits and no more behind them.
+fn digits(most: usize, input: &str) -> IResult<&str, &str> {
+    let (rest, found) = take_while_m_n(1, most, |c: char| c.is_ascii_digit())(input)?;
+    not(one_of("0123456789")).parse_complete(rest)?;
+    Ok((rest, found))
+}
+
+/// The letters behind a number, up to the end of their word.
+fn suffix(input: &str) -> IResult<&str, Suffix> {
+    let meridian = |first: &'static str, suffix: Suffix| {
+        value(suffix, (one_of(first), opt(tag(".")), one_of("mM"), opt(terminated(tag("."), word_end))))
+    };
+    alt((
+        meridian("aA", Suffix::Am),
+        meridian("pP", Suffix::Pm),
+        unit("hours", Suffix::Hours),
+        unit("hour", Suffix::Hours),
+        unit("hrs", Suffix::Hours),
+        unit("hr", Suffix::Hours),
+        unit("h", Suffix::Hours),
+        unit("min", Suffix::Minutes),
+    ))
+    .parse_complete(input)
+}
+
+/// No letter or digit follows.
+fn word_end(input: &str) -> IResult<&str, ()> {
+    not(satisfy(char::is_alphanumeric)).parse_complete(input)
+}
+
+fn unit<'t>(word: &'static str, suffix: Suffix) -> impl Fn(&'t str) -> IResult<&'t str, Suffix> {
+    move |input| {
+        value(suffix, verify(take(word.len()), |found: &str| found.eq_ignore_ascii_case(word)))
+            .parse_complete(input)
+            .and_then(|(rest, suffix)| word_end(rest).map(|(rest, ())| (rest, suffix)))
+    }
+}
