@@ -2,36 +2,36 @@
 
 use jobpost::SectionKind;
 
-#[path = "../../src/lexicon/en_cues.rs"]
-#[allow(dead_code)]
-mod en_cues;
-#[path = "../../src/lexicon/de.rs"]
-#[allow(dead_code)]
-mod de;
-#[path = "../../src/lexicon/fr.rs"]
-#[allow(dead_code)]
-mod fr;
-#[path = "../../src/lexicon/es.rs"]
-#[allow(dead_code)]
-mod es;
-#[path = "../../src/lexicon/pt.rs"]
-#[allow(dead_code)]
-mod pt;
-#[path = "../../src/lexicon/nl.rs"]
-#[allow(dead_code)]
-mod nl;
-#[path = "../../src/lexicon/sv.rs"]
-#[allow(dead_code)]
-mod sv;
 #[path = "../../src/lexicon/da_no.rs"]
 #[allow(dead_code)]
 mod da_no;
+#[path = "../../src/lexicon/de.rs"]
+#[allow(dead_code)]
+mod de;
+#[path = "../../src/lexicon/en_cues.rs"]
+#[allow(dead_code)]
+mod en_cues;
+#[path = "../../src/lexicon/es.rs"]
+#[allow(dead_code)]
+mod es;
+#[path = "../../src/lexicon/fr.rs"]
+#[allow(dead_code)]
+mod fr;
 #[path = "../../src/lexicon/it.rs"]
 #[allow(dead_code)]
 mod it;
+#[path = "../../src/lexicon/nl.rs"]
+#[allow(dead_code)]
+mod nl;
 #[path = "../../src/lexicon/pl.rs"]
 #[allow(dead_code)]
 mod pl;
+#[path = "../../src/lexicon/pt.rs"]
+#[allow(dead_code)]
+mod pt;
+#[path = "../../src/lexicon/sv.rs"]
+#[allow(dead_code)]
+mod sv;
 
 type Rows = &'static [(&'static str, (SectionKind, u8))];
 

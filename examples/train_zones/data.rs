@@ -112,7 +112,9 @@ const JOINED: usize = 3;
 /// A paragraph of lines that follow one another about one subject: the same things are also written in one breath.
 fn joined(lines: &[Line]) -> Option<Line> {
     let first = lines.first()?;
-    let alike = |line: &Line| line.allowed == first.allowed && line.seed == first.seed && (line.seed || line.document == first.document);
+    let alike = |line: &Line| {
+        line.allowed == first.allowed && line.seed == first.seed && (line.seed || line.document == first.document)
+    };
     if !lines.iter().all(alike) {
         return None;
     }
@@ -146,9 +148,7 @@ impl Headings {
         let outline = jobpost::outline(&probe);
         let posting = outline.postings().next();
         let section = posting.as_ref().and_then(|posting| posting.sections().next());
-        let kind = section
-            .filter(|s| s.basis() == Basis::Heading && s.heading().is_some())
-            .map(|s| s.kind());
+        let kind = section.filter(|s| s.basis() == Basis::Heading && s.heading().is_some()).map(|s| s.kind());
         self.known.insert(text.into(), kind);
         kind
     }
@@ -181,13 +181,22 @@ fn headed(text: &str, headings: &mut Headings, mut add: impl FnMut(&str, bool, S
         if bare.is_empty() {
             continue;
         }
-        let marked = line.starts_with('#') || (!item && body.starts_with("**") && body.trim_end_matches(':').ends_with("**"));
+        let marked =
+            line.starts_with('#') || (!item && body.starts_with("**") && body.trim_end_matches(':').ends_with("**"));
         let colon = !item && bare.ends_with(':') && bare.len() < 60;
         let short = !item && bare.len() < 60 && !bare.ends_with(['.', ',', ';', '!']);
         if marked || colon || short {
             let found = headings.kind(bare);
             // Where a page's own noise begins, the posting ends.
-            let noise = ["show more", "show less", "sign in", "similar jobs", "people also viewed", "open jobs", "report this job"];
+            let noise = [
+                "show more",
+                "show less",
+                "sign in",
+                "similar jobs",
+                "people also viewed",
+                "open jobs",
+                "report this job",
+            ];
             if noise.iter().any(|n| bare.to_ascii_lowercase().contains(n)) {
                 kind = None;
                 entries = 0;
@@ -246,9 +255,12 @@ fn unglued(text: &str) -> Vec<&str> {
     let mut start = 0;
     let mut last = [' '; 2];
     for (at, c) in text.char_indices() {
-        let glued = c.is_uppercase() && (last[1].is_lowercase() && last[0].is_lowercase() || matches!(last[1], '.' | '!' | '?' | ')' | ':' | ';'));
+        let glued = c.is_uppercase()
+            && (last[1].is_lowercase() && last[0].is_lowercase()
+                || matches!(last[1], '.' | '!' | '?' | ')' | ':' | ';'));
         let ended = c.is_uppercase() && last[1] == ' ' && matches!(last[0], '.' | '!' | '?' | ';');
-        let bullet = matches!(c, '•' | '·' | '●' | '▪' | '\n') || (c == '-' && last[1] == ' ' && text[at + 1..].starts_with(' '));
+        let bullet = matches!(c, '•' | '·' | '●' | '▪' | '\n')
+            || (c == '-' && last[1] == ' ' && text[at + 1..].starts_with(' '));
         if glued || ended || bullet {
             parts.push(&text[start..at]);
             start = at;

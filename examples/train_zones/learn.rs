@@ -95,7 +95,8 @@ fn credible(lines: &[Labelled], seed: u64) -> Vec<&Labelled> {
     for part in 0..PARTS {
         let inside = |line: &Line| !line.seed && line.document % PARTS == part;
         let others: Vec<&Labelled> = lines.iter().filter(|(line, _)| !inside(line)).collect();
-        let known: Vec<u32> = occurrences(&others).into_iter().filter(|(_, count)| *count >= POSTINGS).map(|(f, _)| f).collect();
+        let known: Vec<u32> =
+            occurrences(&others).into_iter().filter(|(_, count)| *count >= POSTINGS).map(|(f, _)| f).collect();
         let model = train(&others, &known, seed);
         for labelled in lines.iter().filter(|(line, _)| inside(line)) {
             let mut scores = [0i64; K];
@@ -133,7 +134,7 @@ fn train(lines: &[&Labelled], features: &[u32], seed: u64) -> Model {
     let mut order: Vec<usize> = (0..lines.len()).collect();
     let mut random = Random(seed);
     let mut time = 0i64;
-        for _ in 0..EPOCHS {
+    for _ in 0..EPOCHS {
         for at in (1..order.len()).rev() {
             order.swap(at, random.below(at + 1));
         }

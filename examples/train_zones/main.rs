@@ -13,11 +13,11 @@
 //! The arithmetic is integer arithmetic throughout, so the same files in the same order give the same bytes on every
 //! machine.
 
+#[path = "../../src/outline/features.rs"]
+mod features;
 #[path = "../../src/lexicon/fold.rs"]
 #[allow(dead_code)]
 mod fold;
-#[path = "../../src/outline/features.rs"]
-mod features;
 #[path = "../../src/lexicon/zone_model.rs"]
 #[allow(dead_code)]
 mod zone_model;
@@ -75,7 +75,7 @@ fn run() -> Result<(), Failure> {
         .into_iter()
         .map(|line| {
             let mut seen = Vec::new();
-            features::features(&line.text, line.item, |feature| seen.push(feature));
+            features::features(&line.text, line.item, |batch| seen.extend_from_slice(batch));
             (line, seen)
         })
         .collect();

@@ -42,6 +42,10 @@ pub fn pack(model: &Model) -> Table {
             used += 1;
         }
     }
-    eprintln!("{} features weigh anything, {used} of them are packed into {} places", ranked.len(), SIZE / size_of::<Line>() * WAYS);
+    eprintln!(
+        "{} features weigh anything, {used} of them are packed into {} places",
+        ranked.len(),
+        SIZE / size_of::<Line>() * WAYS
+    );
     Table { bytes, used }
 }

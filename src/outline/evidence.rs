@@ -79,7 +79,7 @@ const MOST: i16 = 24;
 #[allow(dead_code)]
 pub(super) fn model(text: &str, item: bool, weights: &mut Weights) {
     let mut sums = zone_model::Sums::default();
-    features(text, item, |feature| zone_model::add(feature, &mut sums));
+    features(text, item, |batch| zone_model::add(batch, &mut sums));
     for (kind, sum) in zone_model::KINDS.iter().zip(&sums[zone_model::SKIPPED..]) {
         weights[*kind as usize] += (sum >> FINE).clamp(-MOST, MOST);
     }
@@ -103,7 +103,8 @@ mod tests {
     fn check(kind: SectionKind, lines: &str) {
         let lines: Vec<&str> = lines.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         assert!(lines.len() >= 12, "{kind:?}: a dozen lines");
-        let wrong: Vec<_> = lines.iter().map(|line| (line, best(line))).filter(|(_, (found, _))| *found != kind).collect();
+        let wrong: Vec<_> =
+            lines.iter().map(|line| (line, best(line))).filter(|(_, (found, _))| *found != kind).collect();
         assert!(wrong.len() * 4 <= lines.len(), "{kind:?}: {wrong:#?}");
     }
 
