@@ -75,7 +75,7 @@ fn run() -> Result<(), Failure> {
         .into_iter()
         .map(|line| {
             let mut seen = Vec::new();
-            features::features(&line.text, line.item, |feature| seen.push(feature));
+            features::features(&line.text, line.item, |batch| seen.extend_from_slice(batch));
             (line, seen)
         })
         .collect();

@@ -12,7 +12,9 @@ const K: usize = KINDS.len();
 /// The sums of a line, by the table in memory.
 fn sums(table: &Table, text: &str, item: bool) -> [i32; K] {
     let mut sums = [0; K];
-    features(text, item, |feature| {
+    let mut seen = Vec::new();
+    features(text, item, |batch| seen.extend_from_slice(batch));
+    for feature in seen {
         let (line, tag) = place(feature);
         let line = &table.bytes[line * size_of::<TableLine>()..][..size_of::<TableLine>()];
         let (tags, weights) = line.split_at(WEIGHTS);
@@ -22,7 +24,7 @@ fn sums(table: &Table, text: &str, item: bool) -> [i32; K] {
                 *sum += i32::from(*weight as i8);
             }
         }
-    });
+    }
     sums
 }
 
@@ -60,6 +62,7 @@ pub fn file(table: &Table, file: &str) -> Result<(), Failure> {
     let mut sets: BTreeMap<String, (Share, Share)> = BTreeMap::new();
     let mut kinds: BTreeMap<&str, (Share, Share)> = BTreeMap::new();
     let mut confused: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut margins = [Vec::new(), Vec::new()];
     for row in rows(file)? {
         let content = row["content"].as_str().unwrap_or_default();
         let html = row["format"] == "html";
@@ -75,6 +78,11 @@ pub fn file(table: &Table, file: &str) -> Result<(), Failure> {
                     telling.push((sums(table, body, body.len() < text.trim().len()), bits(&zone[2]), weight));
                 }
             }
+        }
+        for (sums, allowed, _) in &telling {
+            let top = best(sums);
+            let second = (0..K).filter(|k| *k != top).map(|k| sums[k]).max().unwrap_or(0);
+            margins[usize::from(allowed >> top & 1 == 1)].push(sums[top] - second);
         }
         let path = path(&telling);
         for ((sums, allowed, weight), smooth) in telling.iter().zip(path) {
@@ -99,6 +107,12 @@ pub fn file(table: &Table, file: &str) -> Result<(), Failure> {
     }
     for (name, (alone, smooth)) in &kinds {
         println!("    {name:40} line alone {:.3}, path {:.3} of {} characters", alone.of(), smooth.of(), alone.all);
+    }
+    for (name, margins) in ["wrong", "right"].iter().zip(&mut margins) {
+        margins.sort_unstable();
+        let quarters: Vec<i32> =
+            (1..4).filter_map(|quarter| margins.get(margins.len() * quarter / 4).copied()).collect();
+        println!("    lead over the second kind where {name}, quartiles: {quarters:?}");
     }
     let mut confused: Vec<_> = confused.into_iter().collect();
     confused.sort_by_key(|((_, _), weight)| std::cmp::Reverse(*weight));

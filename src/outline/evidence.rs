@@ -101,7 +101,7 @@ pub(super) fn line(text: &str, item: bool, weights: &mut Weights) {
 /// Evidence of the trained model, from the line's words and form.
 fn model(text: &str, item: bool, weights: &mut Weights) {
     let mut sums = zone_model::Sums::default();
-    features(text, item, |feature| zone_model::add(feature, &mut sums));
+    features(text, item, |batch| zone_model::add(batch, &mut sums));
     for (kind, sum) in zone_model::KINDS.iter().zip(&sums[zone_model::SKIPPED..]) {
         weights[*kind as usize] = (sum >> FINE).clamp(-MOST, MOST);
     }

@@ -14,11 +14,9 @@ pub(crate) const WINDOW: usize = 400;
 enum Mark {
     Word = 0x51ed_270b,
     Pair = 0x2545_f491,
-    First = 0x68e3_1da4,
     FirstPair = 0xb529_7a4d,
     FirstThree = 0x1b56_c4e9,
     Ending = 0x7f4a_7c15,
-    Last = 0xd6e8_feb8,
     Form = 0x94d0_49bb,
     Number = 0x3c6e_f372,
 }
@@ -101,22 +99,20 @@ impl Map {
         }
         map
     }
-}
 
-/// The first place from `from` on where the bit is set, or the end of the bits.
-#[inline]
-fn next(bits: &Bits, from: usize, invert: u64) -> usize {
-    let mut block = from / 64;
-    let Some(first) = bits.get(block) else { return WINDOW };
-    let mut rest = (first ^ invert) & (u64::MAX << (from % 64));
-    while rest == 0 {
-        block += 1;
-        match bits.get(block) {
-            Some(bits) => rest = bits ^ invert,
-            None => return WINDOW,
+    /// Whether a place of `start..end` needs folding.
+    #[inline]
+    fn folds(&self, start: usize, end: usize) -> bool {
+        let (first, last) = (start / 64, (end - 1) / 64);
+        let from = u64::MAX << (start % 64);
+        let to = u64::MAX >> (63 - (end - 1) % 64);
+        if first == last {
+            return self.folds[first] & from & to != 0;
         }
+        self.folds[first] & from != 0
+            || self.folds[last] & to != 0
+            || self.folds[first + 1..last].iter().any(|bits| *bits != 0)
     }
-    block * 64 + rest.trailing_zeros() as usize
 }
 
 /// A text with zeros behind it, so that eight bytes can be read at any place of it.
@@ -167,52 +163,56 @@ fn ending(word: &[u8], count: usize) -> u32 {
     tail.iter().fold(count as u32, |hash, byte| hash_phrase(hash, u32::from(byte | 0x20)))
 }
 
+/// Stands before a line's first word and behind its last one.
+const EDGE: u32 = 0x68e3_1da4;
+
+/// How many features are handed on at once: their look-ups then wait for the memory together.
+const BATCH: usize = 64;
+
 /// What was seen of a line so far.
-#[derive(Default)]
-struct Seen {
-    count: u32,
+struct Seen<F> {
+    take: F,
+    batch: [u32; BATCH],
+    filled: usize,
+    count: usize,
     before: u32,
-    opening: u32,
+    /// The first words, and one place more for all others.
+    first: [u32; 4],
     number: bool,
 }
 
-impl Seen {
-    /// Takes the line's next word, which stands at `start..end` of `bytes`.
+impl<F: FnMut(&[u32])> Seen<F> {
     #[inline]
-    fn word(&mut self, bytes: &Padded, start: usize, end: usize, emit: &mut impl FnMut(u32)) {
-        let (hash, digit) = word(bytes, start, end);
-        self.number |= digit;
-        emit(feature(Mark::Word, hash));
-        if self.count > 0 {
-            emit(feature(Mark::Pair, hash_phrase(self.before, hash)));
+    fn push<const N: usize>(&mut self, features: [u32; N]) {
+        if self.filled + N > BATCH {
+            self.flush();
         }
-        if self.count < 3 {
-            self.opening(&bytes[start..end], hash, emit);
+        if let Some(free) = self.batch[self.filled..].first_chunk_mut() {
+            *free = features;
+            self.filled += N;
         }
-        self.before = hash;
-        self.count += 1;
     }
 
-    /// The features of the first words.
-    fn opening(&mut self, word: &[u8], hash: u32, emit: &mut impl FnMut(u32)) {
-        match self.count {
-            0 => {
-                emit(feature(Mark::First, hash));
-                emit(feature(Mark::Ending, ending(word, 2)));
-                emit(feature(Mark::Ending, ending(word, 3)));
-                self.opening = hash;
-            }
-            1 => {
-                self.opening = hash_phrase(self.opening, hash);
-                emit(feature(Mark::FirstPair, self.opening));
-            }
-            _ => emit(feature(Mark::FirstThree, hash_phrase(self.opening, hash))),
-        }
+    #[inline(never)]
+    fn flush(&mut self) {
+        (self.take)(&self.batch[..self.filled]);
+        self.filled = 0;
+    }
+
+    /// Takes the line's next word, which stands at `start..end` of `bytes`.
+    #[inline]
+    fn word(&mut self, bytes: &Padded, start: usize, end: usize) {
+        let (hash, digit) = word(bytes, start, end);
+        self.number |= digit;
+        self.push([feature(Mark::Word, hash), feature(Mark::Pair, hash_phrase(self.before, hash))]);
+        self.before = hash;
+        self.first[self.count.min(3)] = hash;
+        self.count += 1;
     }
 
     /// Takes the words of a stretch that holds more than ASCII letters and digits.
     #[cold]
-    fn folded(&mut self, text: &str, emit: &mut impl FnMut(u32)) {
+    fn folded(&mut self, text: &str) {
         for word in Words::new(text) {
             let mut letters = [0; WINDOW + 24];
             let mut length = 0;
@@ -223,16 +223,16 @@ impl Seen {
                 }
             });
             if length > 0 {
-                self.word(&letters, 0, length, emit);
+                self.word(&letters, 0, length);
             }
         }
     }
 }
 
-/// Calls `emit` with each feature of the line, at most [`WINDOW`] bytes of it. A feature that occurs twice is given
-/// twice.
+/// Calls `take` with the features of the line, at most [`WINDOW`] bytes of it, a batch at a time. A feature that occurs
+/// twice is given twice.
 #[inline]
-pub(crate) fn features(text: &str, item: bool, mut emit: impl FnMut(u32)) {
+pub(crate) fn features(text: &str, item: bool, take: impl FnMut(&[u32])) {
     let mut window = text.len().min(WINDOW);
     while !text.is_char_boundary(window) {
         window -= 1;
@@ -240,42 +240,68 @@ pub(crate) fn features(text: &str, item: bool, mut emit: impl FnMut(u32)) {
     let text = &text[..window];
     let mut padded = [0; WINDOW + 24];
     padded[..window].copy_from_slice(text.as_bytes());
-    let bytes = &padded;
-    let map = Map::new(bytes, window);
-    let mut seen = Seen::default();
+    let map = Map::new(&padded, window);
+    let mut seen = Seen { take, batch: [0; BATCH], filled: 0, count: 0, before: EDGE, first: [0; 4], number: false };
     let mut signs = 0;
-    let mut fold = next(&map.folds, 0, 0);
-    let mut end = 0;
-    loop {
-        let start = next(&map.words, end, 0);
-        if start >= window {
+    let mut opening = None;
+    let mut start = None;
+    let mut before = 0;
+    for (block, words) in map.words.iter().enumerate() {
+        // A bit where a word begins and where one has ended.
+        let mut edges = words ^ (words << 1 | before >> 63);
+        before = *words;
+        while edges != 0 {
+            let at = block * 64 + edges.trailing_zeros() as usize;
+            edges &= edges - 1;
+            let Some(start) = start.take() else {
+                start = Some(at);
+                continue;
+            };
+            opening = opening.or(Some((start, at)));
+            if map.folds(start, at) {
+                // A stretch without white space may be several words here: `l’équipe – 5 €`.
+                signs |= padded[start..at].iter().fold(0, |signs, byte| signs | sign(*byte));
+                seen.folded(&text[start..at]);
+            } else {
+                seen.word(&padded, start, at);
+            }
+        }
+        if block * 64 >= window {
             break;
         }
-        end = next(&map.words, start, u64::MAX).min(window);
-        if fold < end {
-            // A stretch without white space may be several words here: `l’équipe – 5 €`.
-            signs |= bytes[start..end].iter().fold(0, |signs, byte| signs | sign(*byte));
-            seen.folded(&text[start..end], &mut emit);
-            fold = next(&map.folds, end, 0);
-        } else {
-            seen.word(bytes, start, end, &mut emit);
+    }
+    let Some(opening) = opening.filter(|_| seen.count > 0) else { return };
+    for (block, marks) in map.signs.iter().enumerate() {
+        let mut marks = *marks;
+        while marks != 0 {
+            signs |= padded.get(block * 64 + marks.trailing_zeros() as usize).map_or(0, |byte| sign(*byte));
+            marks &= marks - 1;
         }
     }
-    let Seen { count, before, number, .. } = seen;
-    if count == 0 {
-        return;
+    signs |= u32::from(seen.number) * form::DIGIT;
+    while signs != 0 {
+        seen.push([feature(Mark::Form, signs.trailing_zeros())]);
+        signs &= signs - 1;
     }
-    emit(feature(Mark::Last, before));
-    let mut at = next(&map.signs, 0, 0);
-    while at < window {
-        signs |= sign(bytes[at]);
-        at = next(&map.signs, at + 1, 0);
-    }
-    let mut left = signs | u32::from(number) * form::DIGIT;
-    while left != 0 {
-        emit(feature(Mark::Form, left.trailing_zeros()));
-        left &= left - 1;
-    }
+    let pair = hash_phrase(seen.first[0], seen.first[1]);
+    let first = &text.as_bytes()[opening.0..opening.1];
+    let shape = shape(text, item);
+    let length = length(seen.count);
+    seen.push([
+        feature(Mark::Pair, hash_phrase(seen.before, EDGE)),
+        feature(Mark::Ending, ending(first, 2)),
+        feature(Mark::Ending, ending(first, 3)),
+        feature(Mark::FirstPair, pair),
+        feature(Mark::FirstThree, hash_phrase(pair, seen.first[2])),
+        feature(Mark::Form, form::BITS + shape),
+        feature(Mark::Form, 64 + length),
+        feature(Mark::Form, 128 + (length << 5 | shape)),
+    ]);
+    seen.flush();
+}
+
+/// How the line begins and ends, in five bits.
+fn shape(text: &str, item: bool) -> u32 {
     let bytes = text.as_bytes();
     let capital =
         bytes.iter().find(|b| b.is_ascii_alphabetic() || **b >= 0x80).is_some_and(|b| !b.is_ascii_lowercase());
@@ -286,7 +312,12 @@ pub(crate) fn features(text: &str, item: bool, mut emit: impl FnMut(u32)) {
         Some(b';' | b',') => 4,
         _ => 0,
     };
-    let length = match count {
+    u32::from(item) | u32::from(capital) << 1 | end << 2
+}
+
+/// The class of a number of words.
+const fn length(words: usize) -> u32 {
+    match words {
         0..=1 => 0,
         2..=3 => 1,
         4..=6 => 2,
@@ -294,9 +325,5 @@ pub(crate) fn features(text: &str, item: bool, mut emit: impl FnMut(u32)) {
         12..=20 => 4,
         21..=40 => 5,
         _ => 6,
-    };
-    let shape = u32::from(item) | u32::from(capital) << 1 | end << 2;
-    emit(feature(Mark::Form, form::BITS + shape));
-    emit(feature(Mark::Form, 64 + length));
-    emit(feature(Mark::Form, 128 + (length << 5 | shape)));
+    }
 }
