@@ -1,16 +1,44 @@
 //! Stage 3: a posting's lines to facts as they are written.
 
+mod benefit;
+pub(crate) mod connective;
+mod language;
+mod scope;
+mod skill;
+
+use crate::lexicon::Lexicon;
+use crate::lexicon::fold::{Word, Words};
 use crate::outline::Passage;
-use std::marker::PhantomData;
+pub(crate) use benefit::BenefitFact;
+pub(crate) use language::LanguageFact;
+use scope::{Scope, Scopes};
+pub(crate) use skill::SkillFact;
 
 /// The facts of a posting as written, each with its range in the text that was read.
 #[derive(Debug, Default)]
 pub(crate) struct Facts<'t> {
-    text: PhantomData<&'t str>,
+    pub(crate) skills: Vec<SkillFact<'t>>,
+    pub(crate) languages: Vec<LanguageFact>,
+    pub(crate) benefits: Vec<BenefitFact>,
+    /// The lines that are only wished for.
+    pub(crate) wished: Vec<(usize, usize)>,
 }
 
 /// Reads the passages of a posting.
-pub(crate) fn facts<'t>(passages: &[Passage<'t>]) -> Facts<'t> {
-    let _ = passages;
-    Facts::default()
+pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts<'t> {
+    let mut facts = Facts::default();
+    let mut words: Vec<Word> = Vec::new();
+    for passage in passages {
+        words.clear();
+        words.extend(Words::new(passage.text));
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
+        let scopes = Scopes::of(passage, &words);
+        if scopes.at(first.start) == Scope::Preferred && scopes.at(last.start) == Scope::Preferred {
+            facts.wished.push((passage.offset, passage.offset + passage.text.len()));
+        }
+        skill::scan(passage, &words, &scopes, lexicon, &mut facts);
+        language::scan(passage, &words, &scopes, &mut facts);
+        benefit::scan(passage, &words, &mut facts);
+    }
+    facts
 }

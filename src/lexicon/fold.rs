@@ -215,6 +215,27 @@ fn push_folded(word: &str, out: &mut String) {
     }
 }
 
+/// The folded characters of a text without the separators, one after the other.
+fn folded_chars(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(|c| {
+        let (one, two) = match fold_char(c) {
+            Kind::Ascii([one, 0]) => (Some(one as char), None),
+            Kind::Ascii([one, two]) => (Some(one as char), Some(two as char)),
+            Kind::Letter(letter) => (Some(letter), None),
+            // An ampersand is a word; the words of both texts are counted elsewhere.
+            Kind::Separator if c == '&' => (Some('&'), None),
+            Kind::Apostrophe | Kind::Separator => (None, None),
+        };
+        one.into_iter().chain(two)
+    })
+}
+
+/// Whether two texts have the same letters; no copy is made. Words and hashes were compared before.
+pub(crate) fn same_words(text: &str, other: &str) -> bool {
+    let both = text.contains('&') == other.contains('&');
+    if both { folded_chars(text).eq(folded_chars(other)) } else { folded(text) == folded(other) }
+}
+
 /// Whether the text folds to `phrase`.
 pub(crate) fn folds_to(text: &str, phrase: &str) -> bool {
     folded(text) == phrase

@@ -1,6 +1,7 @@
 //! The typed result: what a posting says, with the span of every value.
 
 mod amount;
+mod benefit;
 mod candidate;
 mod offer;
 mod place;
@@ -8,6 +9,7 @@ mod section;
 mod time_zone;
 
 pub use amount::Amount;
+pub use benefit::BenefitKind;
 pub use candidate::{
     Education, EducationLevel, Experience, Fact, LanguageNeed, Need, Requirement, Seniority, Skill, Tree,
 };
@@ -70,6 +72,9 @@ pub struct Posting {
     pub requirements: Vec<Requirement>,
     /// Items of the benefits sections.
     pub benefits: Vec<Spanned<String>>,
+    /// Kinds of the benefits, each with the words that name it.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub benefit_kinds: Vec<Spanned<BenefitKind>>,
     /// Last day to apply.
     pub deadline: Option<Spanned<NaiveDate>>,
     /// Day of publication.

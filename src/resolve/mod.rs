@@ -1,6 +1,10 @@
 //! Stage 4: what was found becomes the owned [`Posting`].
 
+mod benefit;
 mod fields;
+mod language;
+mod requirement;
+mod skill;
 
 use crate::diagnostic::Sink;
 use crate::grammar::Facts;
@@ -24,7 +28,11 @@ pub(crate) fn posting(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, si
         }
     }
     fields::resolve(text, plan, &mut posting);
-    let _ = (facts, sink);
+    skill::resolve(text, facts, &mut posting);
+    language::resolve(text, facts, &mut posting);
+    benefit::resolve(text, facts, &mut posting);
+    requirement::resolve(text, plan, facts, &mut posting);
+    let _ = sink;
     posting
 }
 

@@ -1,0 +1,98 @@
+//! Words around the names of skills. Words in common use, compiled by the project's authors.
+
+/// Right before a name, particles left out.
+#[rustfmt::skip]
+pub(super) const BEFORE: &[(&str, ())] = &[
+    ("administer", ()), ("administering", ()), ("adobe", ()), ("advanced", ()), ("amazon", ()), ("apache", ()),
+    ("api", ()), ("apis", ()), ("apple", ()), ("applications", ()), ("apps", ()), ("atlassian", ()), ("aws", ()),
+    ("azure", ()), ("backend", ()), ("background", ()), ("beherrschung", ()), ("build", ()), ("building", ()),
+    ("built", ()), ("certification", ()), ("certified", ()), ("code", ()), ("coding", ()), ("comfort", ()),
+    ("comfortable", ()), ("competence", ()), ("competency", ()), ("competent", ()), ("configure", ()),
+    ("conhecimento", ()), ("conhecimentos", ()), ("connaissance", ()), ("connaissances", ()), ("conocimiento", ()),
+    ("conocimientos", ()), ("conocimientos de", ()), ("conoscenza", ()), ("database", ()), ("databases", ()),
+    ("deploy", ()), ("deployed", ()), ("deploying", ()), ("develop", ()), ("developed", ()), ("developer", ()),
+    ("developing", ()), ("dominio", ()), ("doswiadczenie", ()), ("einsatz", ()), ("engineer", ()), ("erfahrung", ()),
+    ("erfahrungen", ()), ("erfaren", ()), ("erfarenhet", ()), ("erfaring", ()), ("ervaring", ()), ("esperienza", ()),
+    ("experience", ()), ("experienced", ()), ("experiences", ()), ("experiencia", ()), ("experiencia em", ()),
+    ("expert", ()), ("expertise", ()), ("exposure", ()), ("familiar", ()), ("familiarity", ()), ("fluency", ()),
+    ("framework", ()), ("frameworks", ()), ("frontend", ()), ("google", ()), ("hands on", ()), ("hashicorp", ()),
+    ("ibm", ()), ("java", ()), ("kendskab", ()), ("kennis", ()), ("kenntnisse", ()), ("kenntnissen", ()),
+    ("kjennskap", ()), ("knowledge", ()), ("knowledgeable", ()), ("kunskap", ()), ("kunskaper", ()), ("language", ()),
+    ("languages", ()), ("leverage", ()), ("leveraging", ()), ("libraries", ()), ("library", ()), ("maitrise", ()),
+    ("manejo", ()), ("mastery", ()), ("microservices", ()), ("microsoft", ()), ("modern", ()), ("ms", ()),
+    ("nutzung", ()), ("opыт", ()), ("oracle", ()), ("our", ()), ("padronanza", ()), ("platform", ()),
+    ("platforms", ()), ("production", ()), ("proficiency", ()), ("proficient", ()), ("proficiently", ()),
+    ("program", ()), ("programmer", ()), ("programmiersprache", ()), ("programmiersprachen", ()),
+    ("programmierung", ()), ("programming", ()), ("scripting", ()), ("scripts", ()), ("services", ()), ("skill", ()),
+    ("skilled", ()), ("skills", ()), ("software", ()), ("stack", ()), ("systems", ()), ("technologies", ()),
+    ("technology", ()), ("tool", ()), ("tooling", ()), ("tools", ()), ("umgang", ()), ("understanding", ()),
+    ("use", ()), ("used", ()), ("uses", ()), ("using", ()), ("uso", ()), ("uso de", ()), ("utilisation", ()),
+    ("utilize", ()), ("utilizing", ()), ("wiedza", ()), ("write", ()), ("writing", ()), ("written", ()),
+    ("znajomosc", ()), ("знание", ()), ("опыт", ()), ("опыта", ()),
+];
+
+/// Right behind a name.
+#[rustfmt::skip]
+pub(super) const BEHIND: &[(&str, ())] = &[
+    ("administration", ()), ("administrator", ()), ("api", ()), ("apis", ()), ("app", ()), ("application", ()),
+    ("applications", ()), ("apps", ()), ("architect", ()), ("assembly", ()), ("automation", ()), ("backend", ()),
+    ("based", ()), ("certificate", ()), ("certification", ()), ("certifications", ()), ("certified", ()),
+    ("charts", ()), ("cloud", ()), ("cluster", ()), ("clusters", ()), ("code", ()), ("codebase", ()), ("coding", ()),
+    ("components", ()), ("configuration", ()), ("consultant", ()), ("containers", ()), ("dashboards", ()),
+    ("database", ()), ("databases", ()), ("db", ()), ("deployment", ()), ("deployments", ()), ("desarrollador", ()),
+    ("desarrollo", ()), ("desenvolvedor", ()), ("desenvolvimento", ()), ("developer", ()), ("developers", ()),
+    ("development", ()), ("developpement", ()), ("developpeur", ()), ("ecosystem", ()), ("engineer", ()),
+    ("engineers", ()), ("entwickler", ()), ("entwicklerin", ()), ("entwicklung", ()), ("environment", ()),
+    ("erfahrung", ()), ("experience", ()), ("expertise", ()), ("formulas", ()), ("framework", ()), ("frameworks", ()),
+    ("frontend", ()), ("full stack", ()), ("functions", ()), ("implementation", ()), ("index", ()), ("instance", ()),
+    ("instances", ()), ("integration", ()), ("integrations", ()), ("jobs", ()), ("kenntnisse", ()), ("knowledge", ()),
+    ("language", ()), ("libraries", ()), ("library", ()), ("macros", ()), ("manifests", ()), ("microservices", ()),
+    ("modeling", ()), ("models", ()), ("module", ()), ("modules", ()), ("native", ()), ("ontwikkelaar", ()),
+    ("orm", ()), ("pipeline", ()), ("pipelines", ()), ("platform", ()), ("plugin", ()), ("plugins", ()),
+    ("proficiency", ()), ("programmer", ()), ("programmers", ()), ("programmiersprache", ()), ("programmierung", ()),
+    ("programming", ()), ("queries", ()), ("query", ()), ("reports", ()), ("script", ()), ("scripting", ()),
+    ("scripts", ()), ("sdk", ()), ("server", ()), ("servers", ()), ("service", ()), ("services", ()), ("skills", ()),
+    ("software", ()), ("specialist", ()), ("spreadsheets", ()), ("stack", ()), ("storage", ()), ("streaming", ()),
+    ("style", ()), ("sviluppatore", ()), ("tables", ()), ("templates", ()), ("testing", ()), ("tool", ()),
+    ("tooling", ()), ("tools", ()), ("udvikler", ()), ("utvecklare", ()), ("utvikler", ()), ("web", ()),
+    ("workflow", ()), ("workflows", ()), ("разработчик", ()),
+];
+
+/// Between such a word and the name.
+#[rustfmt::skip]
+pub(super) const PARTICLES: &[(&str, ())] = &[
+    ("a", ()), ("af", ()), ("an", ()), ("as", ()), ("av", ()), ("avec", ()), ("basic", ()), ("bei", ()), ("both", ()),
+    ("com", ()), ("con", ()), ("da", ()), ("dans", ()), ("das", ()), ("de", ()), ("deep", ()), ("dei", ()),
+    ("del", ()), ("den", ()), ("der", ()), ("des", ()), ("di", ()), ("die", ()), ("do", ()), ("du", ()),
+    ("either", ()), ("em", ()), ("en", ()), ("excellent", ()), ("for", ()), ("good", ()), ("het", ()), ("i", ()),
+    ("im", ()), ("in", ()), ("including", ()), ("inom", ()), ("la", ()), ("le", ()), ("les", ()), ("like", ()),
+    ("med", ()), ("met", ()), ("mit", ()), ("of", ()), ("on", ()), ("proven", ()), ("solid", ()), ("strong", ()),
+    ("su", ()), ("such", ()), ("sulla", ()), ("the", ()), ("van", ()), ("von", ()), ("w", ()), ("with", ()),
+    ("working", ()), ("z", ()), ("в", ()), ("и", ()), ("на", ()), ("с", ()),
+];
+
+/// Behind a number that is no version.
+#[rustfmt::skip]
+pub(super) const DURATIONS: &[(&str, ())] = &[
+    ("an", ()), ("annee", ()), ("annees", ()), ("anni", ()), ("anno", ()), ("ano", ()), ("anos", ()), ("ans", ()),
+    ("ar", ()), ("day", ()), ("days", ()), ("developers", ()), ("employees", ()), ("engineers", ()), ("hour", ()),
+    ("hours", ()), ("jaar", ()), ("jahr", ()), ("jahre", ()), ("jahren", ()), ("jaren", ()), ("lat", ()),
+    ("lata", ()), ("maanden", ()), ("manader", ()), ("mes", ()), ("meses", ()), ("mesi", ()), ("miesiecy", ()),
+    ("million", ()), ("mois", ()), ("monate", ()), ("monaten", ()), ("month", ()), ("months", ()), ("people", ()),
+    ("percent", ()), ("plus years", ()), ("rok", ()), ("stars", ()), ("users", ()), ("week", ()), ("weeks", ()),
+    ("year", ()), ("years", ()), ("yr", ()), ("yrs", ()), ("год", ()), ("года", ()), ("лет", ()),
+];
+
+/// Words that wish rather than demand.
+#[rustfmt::skip]
+pub(super) const PREFERRED: &[(&str, ())] = &[
+    ("a bonus", ()), ("a plus", ()), ("advantage", ()), ("advantageous", ()), ("an asset", ()), ("apprecie", ()),
+    ("beneficial", ()), ("bonus", ()), ("deseable", ()), ("desejavel", ()), ("desirable", ()), ("desired", ()),
+    ("diferencial", ()), ("dodatkowym atutem", ()), ("een pre", ()), ("en fordel", ()), ("et plus", ()),
+    ("et pluss", ()), ("ett plus", ()), ("good to have", ()), ("gradito", ()), ("highly desirable", ()),
+    ("idealerweise", ()), ("ideally", ()), ("idealmente", ()), ("meriterande", ()), ("mile widziana", ()),
+    ("mile widziane", ()), ("mile widziany", ()), ("nice to have", ()), ("nice to haves", ()), ("optional", ()),
+    ("preferably", ()), ("preferibile", ()), ("preferred", ()), ("se valorara", ()), ("souhaite", ()),
+    ("un atout", ()), ("un plus", ()), ("valorable", ()), ("von vorteil", ()), ("would be great", ()),
+    ("wunschenswert", ()), ("будет плюсом", ()),
+];
