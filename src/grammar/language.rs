@@ -43,7 +43,7 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, facts
     let field = passage.role == Some(FieldRole::Language);
     let silent = matches!(
         passage.kind,
-        SectionKind::Benefits | SectionKind::EqualOpportunity | SectionKind::Legal | SectionKind::Chrome
+        SectionKind::EqualOpportunity | SectionKind::Legal | SectionKind::Chrome
     );
     if silent || (passage.heading && passage.kind != SectionKind::Title) {
         return;

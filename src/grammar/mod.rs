@@ -7,7 +7,7 @@ mod scope;
 mod skill;
 
 use crate::lexicon::Lexicon;
-use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::fold::{Word, Words, unelided};
 use crate::outline::Passage;
 pub(crate) use benefit::BenefitFact;
 pub(crate) use language::LanguageFact;
@@ -28,6 +28,7 @@ pub(crate) struct Facts<'t> {
 pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts<'t> {
     let mut facts = Facts::default();
     let mut words: Vec<Word> = Vec::new();
+    let mut split = Vec::new();
     for passage in passages {
         words.clear();
         words.extend(Words::new(passage.text));
@@ -36,8 +37,11 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts
         if scopes.at(first.start) == Scope::Preferred && scopes.at(last.start) == Scope::Preferred {
             facts.wished.push((passage.offset, passage.offset + passage.text.len()));
         }
-        skill::scan(passage, &words, &scopes, lexicon, &mut facts);
-        language::scan(passage, &words, &scopes, &mut facts);
+        // Names of skills and languages stand behind elided articles too.
+        let elided = passage.text.contains(['\'', '’']) && unelided(passage.text, &words, &mut split);
+        let names = if elided { &split } else { &words };
+        skill::scan(passage, names, &scopes, lexicon, &mut facts);
+        language::scan(passage, names, &scopes, &mut facts);
         benefit::scan(passage, &words, &mut facts);
     }
     facts

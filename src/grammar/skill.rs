@@ -16,7 +16,7 @@ use super::{Facts, Scope, Scopes};
 use crate::lexicon::fold::Word;
 use crate::lexicon::skills::{Support, ordinary, soft, support, written_as};
 use crate::lexicon::{
-    BEFORE_SKILL, BEHIND_SKILL, CONNECTIVES, Connective, DURATIONS, FieldRole, LANGUAGES, Lexicon, PARTICLES, SkillMatch,
+    BEFORE_SKILL, BEHIND_SKILL, CONNECTIVES, Connective, DURATIONS, FieldRole, LANGUAGES, Lexicon, PARTICLES, SUBJECTS, SkillMatch,
 };
 use crate::outline::{Passage, Range};
 use crate::posting::{Need, SectionKind};
@@ -96,21 +96,38 @@ pub(super) fn scan<'t>(
         return;
     }
     settle(passage, words, &mut found);
+    let text = passage.text;
     for (at, candidate) in found.iter().enumerate() {
         if candidate.standing != Standing::Sure {
             continue;
         }
         let need = match (passage.kind, scopes.at(candidate.found.start)) {
+            (SectionKind::Requirements | SectionKind::Preferred, _) if !demanded(text, words, &found, at) => Need::Mentioned,
             (SectionKind::Requirements | SectionKind::Preferred | SectionKind::Skills, Scope::Required) => Need::Required,
             (SectionKind::Requirements | SectionKind::Preferred | SectionKind::Skills, Scope::Preferred) => Need::Preferred,
             _ => Need::Mentioned,
         };
         let next = found.get(at + 1).map_or(passage.text.len(), |next| next.found.start);
         facts.skills.push(fact(passage, words, candidate, next, SkillRole::Mention, need));
-        if need != Need::Mentioned {
-            unknown(passage, words, &found, at, scopes, facts);
-        }
+        unknown(passage, words, &found, at, need, facts);
     }
+}
+
+/// Whether a demand is for the skill itself. Tools are always meant; a practice or a subject is often only the object of
+/// another demand ("work with us on data quality", "a degree in statistics"), and counts where the words ask for it or a tool
+/// stands beside it.
+fn demanded(text: &str, words: &[Word], found: &[Candidate<'_>], at: usize) -> bool {
+    let candidate = &found[at];
+    if listing(candidate) {
+        return true;
+    }
+    if SUBJECTS.whole(text, &words[candidate.word..candidate.word + candidate.found.words]).is_some() {
+        return false;
+    }
+    let sure = |other: &Candidate<'_>| other.standing == Standing::Sure && listing(other);
+    let left = at.checked_sub(1).is_some_and(|left| sure(&found[left]) && joined(text, words, &found[left], candidate));
+    let right = found.get(at + 1).is_some_and(|right| sure(right) && joined(text, words, candidate, right));
+    left || right || candidate.found.words == words.len() || technical(text, words, candidate)
 }
 
 /// Every name of the lexicon in the words, longest first, none over another.
@@ -195,7 +212,9 @@ fn settle(passage: &Passage<'_>, words: &[Word], found: &mut [Candidate<'_>]) {
     let alone = found.len() == 1 && found[0].found.words == words.len() && (passage.item || passage.kind == SectionKind::Skills);
     for candidate in found.iter_mut() {
         let capital = text[candidate.found.start..].starts_with(|c: char| c.is_uppercase());
-        if candidate.standing == Standing::Open && (alone && capital || technical(text, words, candidate)) {
+        let asked = matches!(passage.kind, SectionKind::Requirements | SectionKind::Preferred | SectionKind::Skills);
+        let shown = alone && capital || technical(text, words, candidate) || asked && stands_out(text, words, candidate);
+        if candidate.standing == Standing::Open && shown {
             candidate.standing = Standing::Sure;
         }
     }
@@ -233,6 +252,9 @@ fn technical(text: &str, words: &[Word], candidate: &Candidate<'_>) -> bool {
     {
         return true;
     }
+    if exemplified(text, words, candidate) {
+        return true;
+    }
     let mut at = candidate.word;
     let mut right = candidate.found.start;
     for _ in 0..3 {
@@ -250,6 +272,31 @@ fn technical(text: &str, words: &[Word], candidate: &Candidate<'_>) -> bool {
         at = before;
     }
     false
+}
+
+/// Whether the words right before open a list of examples: `tools such as`, `e.g.`.
+fn exemplified(text: &str, words: &[Word], candidate: &Candidate<'_>) -> bool {
+    (1..=3).any(|back| {
+        let from = candidate.word.checked_sub(back);
+        from.is_some_and(|from| {
+            let found = CONNECTIVES.longest(text, &words[from..candidate.word]);
+            found == Some((back, &Connective::AnyOf)) && candidate.found.start - words[candidate.word - 1].end <= 4
+        })
+    })
+}
+
+/// Whether a name that is also an ordinary word is spelt as a name amid words that are not: `we build it in Rust`.
+fn stands_out(text: &str, words: &[Word], candidate: &Candidate<'_>) -> bool {
+    let SkillMatch { start, end, .. } = candidate.found;
+    let capital = |at: usize| text[at..].starts_with(|c: char| c.is_uppercase());
+    let last = candidate.word + candidate.found.words;
+    let Some(before) = candidate.word.checked_sub(1).map(|at| words[at]) else { return false };
+    let flows = |gap: &str| !gap.contains(['.', ':', ';', '!', '?', '\n', '•', '|', '"', '“']);
+    end - start > 2
+        && capital(start)
+        && !capital(before.start)
+        && flows(&text[before.end..start])
+        && words.get(last).is_none_or(|next| !capital(next.start) || text[end..next.start].contains([',', '.', ')', '/']))
 }
 
 /// Whether nothing but blanks, quotes, a colon or a hyphen stands between two words.
@@ -358,7 +405,7 @@ fn unknown<'t>(
     words: &[Word],
     found: &[Candidate<'_>],
     at: usize,
-    scopes: &Scopes,
+    need: Need,
     facts: &mut Facts<'t>,
 ) {
     let text = passage.text;
@@ -388,11 +435,6 @@ fn unknown<'t>(
         if human || !(known_behind || part.ends_with(')') || distinct(name)) {
             return;
         }
-        let need = match scopes.at(begin) {
-            Scope::Required => Need::Required,
-            Scope::Preferred => Need::Preferred,
-            _ => return,
-        };
         let range = (passage.offset + begin, passage.offset + end);
         facts.skills.push(SkillFact { name: &text[begin..end], range, version: None, role: SkillRole::Mention, need });
         if part.ends_with(')') {

@@ -215,6 +215,33 @@ fn push_folded(word: &str, out: &mut String) {
     }
 }
 
+/// Splits the article off the words that it is elided into: `d'Excel` is `d` and `Excel`. False where nothing is elided.
+pub(crate) fn unelided(text: &str, words: &[Word], out: &mut Vec<Word>) -> bool {
+    out.clear();
+    let mut split = false;
+    for word in words {
+        let written = &text[word.start..word.end];
+        let mark = written.bytes().take(7).position(|byte| byte == b'\'').or_else(|| written.find('’').filter(|at| *at < 7));
+        let pieces = mark.filter(|at| ELIDED.iter().any(|elided| written[..*at].eq_ignore_ascii_case(elided))).and_then(|at| {
+            let behind = at + written[at..].chars().next().map_or(0, char::len_utf8);
+            let article = Words::new(&written[..at]).next()?;
+            let noun = Words::new(&written[behind..]).next()?;
+            Some([(word.start, at, article.hash), (word.start + behind, written.len() - behind, noun.hash)])
+        });
+        match pieces {
+            Some(pieces) => {
+                out.extend(pieces.map(|(start, len, hash)| Word { start, end: start + len, hash }));
+                split = true;
+            }
+            None => out.push(*word),
+        }
+    }
+    split
+}
+
+/// Articles and prepositions of French and Italian that lose their vowel before another.
+const ELIDED: [&str; 8] = ["d", "l", "qu", "j", "s", "n", "dell", "nell"];
+
 /// The folded characters of a text without the separators, one after the other.
 fn folded_chars(text: &str) -> impl Iterator<Item = char> {
     text.chars().flat_map(|c| {

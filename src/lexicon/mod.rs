@@ -96,15 +96,17 @@ pub(crate) static CHROME_OPENINGS: Table<(), 512> = Table::new(&[en_cues::CHROME
 pub(crate) static TITLE_NOUNS: Table<(), 1024> = Table::new(&[titles::TITLE_NOUNS]);
 
 /// Words that join the entries of lists.
-pub(crate) static CONNECTIVES: Table<Connective, 128> = Table::new(&[connectives::CONNECTIVES]);
+pub(crate) static CONNECTIVES: Table<Connective, 512> = Table::new(&[connectives::CONNECTIVES]);
 /// Words right before a name that show it to be a skill.
 pub(crate) static BEFORE_SKILL: Table<(), 512> = Table::new(&[technical::BEFORE]);
 /// Words right behind a name that show it to be a skill.
 pub(crate) static BEHIND_SKILL: Table<(), 512> = Table::new(&[technical::BEHIND]);
 /// Small words between such a word and the name.
-pub(crate) static PARTICLES: Table<(), 128> = Table::new(&[technical::PARTICLES]);
+pub(crate) static PARTICLES: Table<(), 256> = Table::new(&[technical::PARTICLES]);
 /// Units of time, which make the number before them no version.
-pub(crate) static DURATIONS: Table<(), 128> = Table::new(&[technical::DURATIONS]);
+pub(crate) static DURATIONS: Table<(), 256> = Table::new(&[technical::DURATIONS]);
+/// Subjects and industries that demands name without asking for them as skills.
+pub(crate) static SUBJECTS: Table<(), 512> = Table::new(&[technical::SUBJECTS]);
 /// Words that wish rather than demand.
 pub(crate) static PREFERRED: Table<(), 256> = Table::new(&[technical::PREFERRED]);
 /// Names of human languages with their ISO 639-1 codes.
@@ -214,6 +216,8 @@ mod tests {
         check("chrome lines", &CHROME_LINES);
         check("chrome openings", &CHROME_OPENINGS);
         check("title nouns", &TITLE_NOUNS);
+        check("subjects", &SUBJECTS);
+        check("preferred", &PREFERRED);
         check("connectives", &CONNECTIVES);
         check("before skill", &BEFORE_SKILL);
         check("behind skill", &BEHIND_SKILL);

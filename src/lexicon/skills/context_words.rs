@@ -573,4 +573,7 @@ pub(super) const ORDINARY_BEFORE_OR_AFTER: &[(&str, &[&str], &[&str])] = &[
     ("zig", &[], &["zag", "ziglar", "zagging", "zags"]),
     ("zoom", &["a", "to", "via", "on", "over", "in a", "the", "by", "through", "camera"], &["in", "out", "call",
         "interview", "interviews", "link", "meeting", "lens", "calls", "lenses", "room", "rooms", "on"]),
+    ("workday", &["through", "via", "a", "the", "each", "every", "per", "hour", "normal", "full",
+        "standard"], &["hours", "starts", "is", "of"]),
+    ("scrum", &["the", "a"], &["and play", "half"]),
 ];

@@ -147,7 +147,7 @@ pub(crate) fn stands(text: &str, words: &[Word], surface: &str) -> Option<(usize
         }
     }
     for pair in words.windows(2) {
-        if !gap_joins(&text[pair[0].end..pair[1].start], surface) {
+        if !gap_joins(&text[pair[0].end..pair[1].start], surface, pair[0].end - pair[0].start == 1) {
             return None;
         }
     }
@@ -188,7 +188,11 @@ fn inner_marks(text: &str, words: &[Word], surface: &str) -> bool {
 }
 
 /// Whether what stands between two words lets them be one name.
-fn gap_joins(gap: &str, surface: &str) -> bool {
+fn gap_joins(gap: &str, surface: &str, letter: bool) -> bool {
+    // `A/R` is written with its stroke, or it is two words.
+    if letter && surface.contains('/') && !gap.contains(['/', '-']) {
+        return false;
+    }
     let mut spaces = false;
     for c in gap.chars() {
         match c {
