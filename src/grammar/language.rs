@@ -216,7 +216,9 @@ fn spread(text: &str, words: &[Word], names: &mut [Name]) {
         if listed(text, words, &names[at - 1], &names[at]) {
             let (left, right) = (names[at - 1], &mut names[at]);
             right.meant |= left.meant && !left.refused;
-            let ahead = left.level.filter(|(_, _, last)| *last <= left.from);
+            // `fluent English and good German`: the second has a word of its own.
+            let alike = words[left.to..right.from].iter().all(|word| CONNECTIVES.whole(text, std::slice::from_ref(word)).is_some());
+            let ahead = left.level.filter(|(_, _, last)| *last <= left.from && alike);
             right.level = right.level.or(ahead);
         }
     }

@@ -16,7 +16,7 @@ use super::{Facts, Scope, Scopes};
 use crate::lexicon::fold::Word;
 use crate::lexicon::skills::{Support, ordinary, soft, support, written_as};
 use crate::lexicon::{
-    BEFORE_SKILL, BEHIND_SKILL, CONNECTIVES, Connective, DURATIONS, FieldRole, LANGUAGES, Lexicon, PARTICLES, SUBJECTS, SkillMatch,
+    ASKED, BEFORE_SKILL, BEHIND_SKILL, CONNECTIVES, Connective, DURATIONS, FieldRole, LANGUAGES, Lexicon, NAMESAKES, PARTICLES, SUBJECTS, SkillMatch,
 };
 use crate::outline::{Passage, Range};
 use crate::posting::{Need, SectionKind};
@@ -174,10 +174,31 @@ fn spelling(text: &str, words: &[Word], at: usize, found: &SkillMatch<'_>) -> St
             };
         }
     }
-    if standing != Standing::Refused && ordinary(found, words, at) {
-        standing = if standing == Standing::Faint { Standing::Refused } else { Standing::Faint };
+    if standing == Standing::Refused {
+        return standing;
     }
-    standing
+    let (before, behind) = ordinary(found, words, at);
+    // `experience with C`: what is asked for outright is no ordinary word, whatever its little words are.
+    let asked = before && !behind && standing != Standing::Faint && asked(text, words, at, found);
+    match standing {
+        Standing::Faint if before || behind => Standing::Refused,
+        _ if asked => Standing::Sure,
+        _ if before || behind => Standing::Faint,
+        standing => standing,
+    }
+}
+
+/// Whether `experience with`, `knowledge of` or the like stands right before a name that is spelt as one.
+fn asked(text: &str, words: &[Word], at: usize, found: &SkillMatch<'_>) -> bool {
+    let particle = at.checked_sub(1).is_some_and(|at| PARTICLES.whole(text, &words[at..=at]).is_some());
+    let capital = text[found.start..].starts_with(|c: char| c.is_uppercase());
+    let close = |left: usize| close(&text[words[left].end..words[left + 1].start]);
+    particle
+        && capital
+        && at >= 2
+        && close(at - 2)
+        && close(at - 1)
+        && ASKED.whole(text, &words[at - 2..=at - 2]).is_some()
 }
 
 /// Whether the letters are the same, capitals included; marks and versions may differ.
@@ -212,8 +233,7 @@ fn settle(passage: &Passage<'_>, words: &[Word], found: &mut [Candidate<'_>]) {
     let alone = found.len() == 1 && found[0].found.words == words.len() && (passage.item || passage.kind == SectionKind::Skills);
     for candidate in found.iter_mut() {
         let capital = text[candidate.found.start..].starts_with(|c: char| c.is_uppercase());
-        let asked = matches!(passage.kind, SectionKind::Requirements | SectionKind::Preferred | SectionKind::Skills);
-        let shown = alone && capital || technical(text, words, candidate) || asked && stands_out(text, words, candidate);
+        let shown = alone && capital || technical(text, words, candidate) || stands_out(text, words, candidate);
         if candidate.standing == Standing::Open && shown {
             candidate.standing = Standing::Sure;
         }
@@ -294,6 +314,7 @@ fn stands_out(text: &str, words: &[Word], candidate: &Candidate<'_>) -> bool {
     let flows = |gap: &str| !gap.contains(['.', ':', ';', '!', '?', '\n', '•', '|', '"', '“']);
     end - start > 2
         && capital(start)
+        && NAMESAKES.whole(text, &words[candidate.word..last]).is_none()
         && !capital(before.start)
         && flows(&text[before.end..start])
         && words.get(last).is_none_or(|next| !capital(next.start) || text[end..next.start].contains([',', '.', ')', '/']))
@@ -350,7 +371,8 @@ fn fact<'t>(
     let mut number = None;
     let digits = name.bytes().any(|b| b.is_ascii_digit());
     let written = &text[start..end];
-    let tail = written.len() - written.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+    let stem = written.strip_suffix(".x").unwrap_or(written);
+    let tail = written.len() - stem.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
     if !digits && tail > 0 && tail < written.len() {
         number = Some((end - tail, end));
     }

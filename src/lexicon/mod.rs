@@ -107,6 +107,10 @@ pub(crate) static PARTICLES: Table<(), 256> = Table::new(&[technical::PARTICLES]
 pub(crate) static DURATIONS: Table<(), 256> = Table::new(&[technical::DURATIONS]);
 /// Subjects and industries that demands name without asking for them as skills.
 pub(crate) static SUBJECTS: Table<(), 512> = Table::new(&[technical::SUBJECTS]);
+/// Words that ask for what stands behind them.
+pub(crate) static ASKED: Table<(), 256> = Table::new(&[technical::ASKED]);
+/// Names that people, places, companies and departments have too.
+pub(crate) static NAMESAKES: Table<(), 512> = Table::new(&[technical::NAMESAKES]);
 /// Words that wish rather than demand.
 pub(crate) static PREFERRED: Table<(), 256> = Table::new(&[technical::PREFERRED]);
 /// Names of human languages with their ISO 639-1 codes.
@@ -216,6 +220,8 @@ mod tests {
         check("chrome lines", &CHROME_LINES);
         check("chrome openings", &CHROME_OPENINGS);
         check("title nouns", &TITLE_NOUNS);
+        check("asked", &ASKED);
+        check("namesakes", &NAMESAKES);
         check("subjects", &SUBJECTS);
         check("preferred", &PREFERRED);
         check("connectives", &CONNECTIVES);

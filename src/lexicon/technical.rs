@@ -130,3 +130,40 @@ pub(super) const SUBJECTS: &[(&str, ())] = &[
     ("statistics", ()), ("supply chain", ()), ("systems engineering", ()), ("telecommunications", ()),
     ("tourism", ()), ("wealth management", ()), ("web development", ()),
 ];
+
+/// Words that ask for what stands behind them and a particle.
+#[rustfmt::skip]
+pub(super) const ASKED: &[(&str, ())] = &[
+    ("background", ()), ("built", ()), ("certification", ()), ("certified", ()), ("coding", ()), ("comfortable", ()),
+    ("competence", ()), ("competency", ()), ("conhecimento", ()), ("conhecimentos", ()), ("connaissance", ()),
+    ("connaissances", ()), ("conocimiento", ()), ("conocimientos", ()), ("conoscenza", ()), ("develop", ()),
+    ("developed", ()), ("doswiadczenie", ()), ("erfahrung", ()), ("erfahrungen", ()), ("erfarenhet", ()),
+    ("erfaring", ()), ("ervaring", ()), ("esperienza", ()), ("experience", ()), ("experienced", ()),
+    ("experiencia", ()), ("expert", ()), ("expertise", ()), ("exposure", ()), ("familiar", ()), ("familiarity", ()),
+    ("fluency", ()), ("fluent", ()), ("kendskab", ()), ("kennis", ()), ("kenntnisse", ()), ("kenntnissen", ()),
+    ("knowledge", ()), ("kunskaper", ()), ("maitrise", ()), ("mastery", ()), ("proficiency", ()), ("proficient", ()),
+    ("programmierung", ()), ("programming", ()), ("skilled", ()), ("skills", ()), ("umgang", ()),
+    ("understanding", ()), ("written", ()), ("znajomosc", ()), ("знание", ()), ("опыт", ()),
+];
+
+/// Names that people, places, companies and departments have too, so that a capital says little.
+#[rustfmt::skip]
+pub(super) const NAMESAKES: &[(&str, ())] = &[
+    ("access", ()), ("ada", ()), ("administration", ()), ("agile", ()), ("angular momentum", ()), ("apex", ()),
+    ("apollo", ()), ("articulate", ()), ("aspen", ()), ("athena", ()), ("aurora", ()), ("avid", ()), ("banking", ()),
+    ("basic", ()), ("box", ()), ("canvas", ()), ("chef", ()), ("clio", ()), ("compass", ()), ("compliance", ()),
+    ("concur", ()), ("construction", ()), ("crystal", ()), ("customer success manager", ()), ("dart", ()),
+    ("delphi", ()), ("eclipse", ()), ("education", ()), ("elm", ()), ("ember", ()), ("engineering", ()), ("epic", ()),
+    ("epicor", ()), ("express", ()), ("facebook", ()), ("galileo", ()), ("gin", ()), ("greenhouse", ()),
+    ("gusto", ()), ("hospitality", ()), ("hr", ()), ("hugo", ()), ("human resources", ()), ("indonesia", ()),
+    ("instagram", ()), ("insurance", ()), ("intercom", ()), ("jasmine", ()), ("jersey", ()), ("joomla", ()),
+    ("julia", ()), ("juniper", ()), ("karma", ()), ("keynote", ()), ("lean", ()), ("lever", ()), ("linkedin", ()),
+    ("logistics", ()), ("loom", ()), ("luigi", ()), ("make", ()), ("manufacturing", ()), ("marketing", ()),
+    ("maya", ()), ("medicaid", ()), ("medicare", ()), ("mercurial", ()), ("meteor", ()), ("monday", ()),
+    ("notion", ()), ("nursing", ()), ("oracle", ()), ("outlook", ()), ("pascal", ()), ("phoenix", ()),
+    ("product manager", ()), ("program manager", ()), ("project manager", ()), ("publishing", ()), ("recruiter", ()),
+    ("relativity", ()), ("remedy", ()), ("research", ()), ("retail", ()), ("rippling", ()), ("sabre", ()),
+    ("safety", ()), ("sage", ()), ("sales", ()), ("scala", ()), ("scrum master", ()), ("segment", ()), ("slack", ()),
+    ("spring", ()), ("stan", ()), ("team lead", ()), ("teams", ()), ("toad", ()), ("tourism", ()), ("trainer", ()),
+    ("training", ()), ("twitter", ()), ("watson", ()), ("wix", ()), ("word", ()), ("workday", ()), ("zoom", ()),
+];

@@ -91,24 +91,24 @@ pub(crate) fn written_as(found: &SkillMatch<'_>) -> Option<&'static str> {
     row.map(|row| NEEDS_CASE[row])
 }
 
-/// Whether the words around a name, which is the word `at`, make it an ordinary word.
-pub(crate) fn ordinary(found: &SkillMatch<'_>, words: &[Word], at: usize) -> bool {
-    let Some(row) = ORDINARY.find(found.hash).filter(|_| !marked(found.surface)) else { return false };
-    let count = found.words;
+/// Whether the words before and behind a name, which is the word `at`, make it an ordinary word.
+pub(crate) fn ordinary(found: &SkillMatch<'_>, words: &[Word], at: usize) -> (bool, bool) {
+    let Some(row) = ORDINARY.find(found.hash).filter(|_| !marked(found.surface)) else { return (false, false) };
     let (_, before, after) = ORDINARY_BEFORE_OR_AFTER[row];
-    before.iter().any(|phrase| ends_with(&words[..at], phrase))
-        || after.iter().any(|phrase| begins_with(&words[at + count..], phrase))
+    let before = before.iter().any(|phrase| ends_with(&words[..at], phrase));
+    let after = after.iter().any(|phrase| begins_with(&words[at + found.words..], phrase));
+    (before, after)
 }
 
 fn begins_with(words: &[Word], phrase: &str) -> bool {
     let (_, hash, count) = hash_surface(phrase.as_bytes());
-    words.get(..usize::from(count)).is_some_and(|words| hashed(words) == hash)
+    count > 0 && words.get(..usize::from(count)).is_some_and(|words| hashed(words) == hash)
 }
 
 fn ends_with(words: &[Word], phrase: &str) -> bool {
     let (_, hash, count) = hash_surface(phrase.as_bytes());
     let from = words.len().checked_sub(usize::from(count));
-    from.is_some_and(|from| hashed(&words[from..]) == hash)
+    count > 0 && from.is_some_and(|from| hashed(&words[from..]) == hash)
 }
 
 fn hashed(words: &[Word]) -> u32 {

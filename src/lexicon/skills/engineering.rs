@@ -420,5 +420,5 @@ pub(super) const ROWS: &[(&str, &[&str])] = &[
         "wireless communication systems"]),
     ("wiring harness", &["cable harness", "wire harness", "harness design", "wire harness assembly",
         "cable assembly"]), ("X-ray diffraction", &["xrd", "x ray crystallography", "crystallography"]),
-    ("Zephyr RTOS", &[]), ("Zigbee", &["lora", "lorawan", "z wave"]), ("zoology", &[]),
+    ("Zephyr RTOS", &[]), ("Zigbee", &["lorawan", "z wave"]), ("zoology", &[]),
 ];

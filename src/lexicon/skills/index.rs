@@ -27,7 +27,7 @@ const LONGEST: usize = 8;
 
 /// Surfaces by hash, open addressing over `SLOTS` places, a power of two.
 pub(crate) struct Index<const SLOTS: usize> {
-    parts: &'static [&'static [SkillRow]],
+    parts: &'static [Part],
     slots: [Slot; SLOTS],
     /// By the first word's hash: the greatest number of words of a surface that begins with it; the first-word filter.
     longest: [u8; FIRSTS],
@@ -52,40 +52,83 @@ pub(crate) struct SkillMatch<'l> {
     pub(crate) own: bool,
 }
 
+/// A surface, hashed.
+#[derive(Clone, Copy)]
+pub(super) struct Hashed {
+    /// Hash of the first word, then of all.
+    first: u32,
+    hash: u32,
+    words: u8,
+    row: u16,
+    surface: u8,
+}
+
+/// The rows of one file with their hashed surfaces.
+#[derive(Clone, Copy)]
+pub(super) struct Part {
+    pub(super) rows: &'static [SkillRow],
+    pub(super) hashed: &'static [Hashed],
+}
+
+/// Number of surfaces of the rows.
+pub(super) const fn surfaces(rows: &[SkillRow]) -> usize {
+    let mut count = 0;
+    let mut row = 0;
+    while row < rows.len() {
+        count += 1 + rows[row].1.len();
+        row += 1;
+    }
+    count
+}
+
+/// Hashes the surfaces of a file, one constant a file, so that none takes the compiler long.
+pub(super) const fn hashed<const COUNT: usize>(rows: &[SkillRow]) -> [Hashed; COUNT] {
+    let mut out = [Hashed { first: 0, hash: 0, words: 0, row: 0, surface: 0 }; COUNT];
+    let mut count = 0;
+    let mut row = 0;
+    while row < rows.len() {
+        let (name, aliases) = rows[row];
+        let mut surface = 0;
+        while surface <= aliases.len() {
+            let text = if surface == 0 { name } else { aliases[surface - 1] };
+            let (first, hash, words) = hash_surface(text.as_bytes());
+            assert!(words > 0 && words as usize <= LONGEST);
+            out[count] = Hashed { first, hash, words, row: row as u16, surface: surface as u8 };
+            count += 1;
+            surface += 1;
+        }
+        row += 1;
+    }
+    out
+}
+
 impl<const SLOTS: usize> Index<SLOTS> {
-    /// Hashes every surface of every part.
-    pub(crate) const fn new(parts: &'static [&'static [SkillRow]]) -> Self {
+    /// Enters every surface of every part.
+    pub(super) const fn new(parts: &'static [Part]) -> Self {
         assert!(SLOTS.is_power_of_two());
         let mut slots = [Slot { hash: 0, row: 0, part: 0, surface: 0 }; SLOTS];
         let mut longest = [0; FIRSTS];
         let mut count = 0;
         let mut part = 0;
         while part < parts.len() {
-            let mut row = 0;
-            while row < parts[part].len() {
-                let (name, aliases) = parts[part][row];
-                let mut surface = 0;
-                while surface <= aliases.len() {
-                    let text = if surface == 0 { name } else { aliases[surface - 1] };
-                    let (first, hash, words) = hash_surface(text.as_bytes());
-                    assert!(words > 0 && words as usize <= LONGEST);
-                    let class = first as usize & (FIRSTS - 1);
-                    if longest[class] < words {
-                        longest[class] = words;
-                    }
-                    let mut at = hash as usize & (SLOTS - 1);
-                    while slots[at].row != 0 {
-                        at = (at + 1) & (SLOTS - 1);
-                    }
-                    slots[at] = Slot { hash, row: row as u16 + 1, part: part as u8, surface: surface as u8 };
-                    count += 1;
-                    surface += 1;
+            let mut entry = 0;
+            count += parts[part].hashed.len();
+            assert!(count * 4 <= SLOTS * 3, "the index is too full: raise SLOTS");
+            while entry < parts[part].hashed.len() {
+                let Hashed { first, hash, words, row, surface } = parts[part].hashed[entry];
+                let class = first as usize & (FIRSTS - 1);
+                if longest[class] < words {
+                    longest[class] = words;
                 }
-                row += 1;
+                let mut at = hash as usize & (SLOTS - 1);
+                while slots[at].row != 0 {
+                    at = (at + 1) & (SLOTS - 1);
+                }
+                slots[at] = Slot { hash, row: row + 1, part: part as u8, surface };
+                entry += 1;
             }
             part += 1;
         }
-        assert!(count * 4 <= SLOTS * 3, "the index is too full: raise SLOTS");
         Self { parts, slots, longest }
     }
 
@@ -107,7 +150,7 @@ impl<const SLOTS: usize> Index<SLOTS> {
         while self.slots[at].row != 0 {
             let slot = self.slots[at];
             if slot.hash == hash {
-                let (name, aliases) = self.parts[usize::from(slot.part)][usize::from(slot.row) - 1];
+                let (name, aliases) = self.parts[usize::from(slot.part)].rows[usize::from(slot.row) - 1];
                 let surface = if slot.surface == 0 { name } else { aliases[usize::from(slot.surface) - 1] };
                 if let Some((start, end)) = stands(text, words, surface) {
                     return Some(SkillMatch { name, surface, words: words.len(), start, end, hash, own: false });
@@ -119,7 +162,7 @@ impl<const SLOTS: usize> Index<SLOTS> {
     }
 
     #[cfg(test)]
-    pub(crate) fn parts(&self) -> &'static [&'static [SkillRow]] {
+    pub(super) fn parts(&self) -> &'static [Part] {
         self.parts
     }
 }
@@ -128,6 +171,11 @@ impl<const SLOTS: usize> Index<SLOTS> {
 pub(crate) fn stands(text: &str, words: &[Word], surface: &str) -> Option<(usize, usize)> {
     let (first, last) = (words.first()?, words.last()?);
     if !same_words(&text[first.start..last.end], surface) {
+        return None;
+    }
+    // `A/R` is written with its stroke, or it is two words.
+    let letter = words.len() > 1 && first.end - first.start == 1;
+    if letter && surface.contains('/') && !text[first.end..words[1].start].contains(['/', '-']) {
         return None;
     }
     let before = &text.as_bytes()[..first.start];
@@ -147,7 +195,7 @@ pub(crate) fn stands(text: &str, words: &[Word], surface: &str) -> Option<(usize
         }
     }
     for pair in words.windows(2) {
-        if !gap_joins(&text[pair[0].end..pair[1].start], surface, pair[0].end - pair[0].start == 1) {
+        if !gap_joins(&text[pair[0].end..pair[1].start], surface) {
             return None;
         }
     }
@@ -188,25 +236,22 @@ fn inner_marks(text: &str, words: &[Word], surface: &str) -> bool {
 }
 
 /// Whether what stands between two words lets them be one name.
-fn gap_joins(gap: &str, surface: &str, letter: bool) -> bool {
-    // `A/R` is written with its stroke, or it is two words.
-    if letter && surface.contains('/') && !gap.contains(['/', '-']) {
-        return false;
-    }
+fn gap_joins(gap: &str, surface: &str) -> bool {
     let mut spaces = false;
     for c in gap.chars() {
         match c {
             ' ' | '\u{a0}' | '\u{202f}' | '\n' | '\r' | '\t' => spaces = true,
             '-' | '‐' | '‑' | '–' | '_' | '’' | '\'' => {}
             // A dot with a space behind it ends a sentence.
-            '.' if !spaces => {}
+            '.' if !spaces || surface.contains(" .") => {}
             '/' if surface.contains('/') => {}
             '(' | ')' if surface.contains('(') => {}
             '&' | '+' | '#' | ',' | ':' | '!' | '*' if surface.contains(c) => {}
             _ => return false,
         }
     }
-    !(gap.starts_with('.') && spaces && !surface.contains(". ")) && !gap.contains(" – ") && !gap.contains(" - ")
+    let ends = gap.starts_with('.') && spaces && !surface.contains(". ");
+    !ends && !gap.contains(" – ") && (!gap.contains(" - ") || surface.contains(" - "))
 }
 
 /// Hash of a surface's first word, hash of all, number of words: the folding of [`fold`](crate::lexicon::fold) for ASCII.
