@@ -285,7 +285,8 @@ fn split<'c>(units: &'c [Tree], joints: &'c [Joint], cut: impl Fn(Joint) -> bool
 /// The tree of a chain: the loosest joints are cut first.
 fn arranged(units: &[Tree], joints: &[Joint]) -> Option<Tree> {
     let has = |test: fn(Joint) -> bool| joints.iter().any(|joint| test(*joint));
-    let every = |parts: Vec<(&[Tree], &[Joint])>| parts.into_iter().filter_map(|(u, j)| arranged(u, j)).collect::<Vec<_>>();
+    let every =
+        |parts: Vec<(&[Tree], &[Joint])>| parts.into_iter().filter_map(|(u, j)| arranged(u, j)).collect::<Vec<_>>();
     match units {
         [] => return None,
         [one] => return Some(one.clone()),
@@ -322,7 +323,7 @@ fn arranged(units: &[Tree], joints: &[Joint]) -> Option<Tree> {
     let closes = joints.last().is_some_and(|joint| joint.is_or());
     if closes && joints.iter().all(|joint| matches!(joint, Joint::Comma | Joint::Slash | Joint::Or | Joint::CommaOr)) {
         let ors = joints.iter().filter(|joint| joint.is_or()).count();
-        let commas = joints.iter().any(|joint| *joint == Joint::Comma);
+        let commas = joints.contains(&Joint::Comma);
         if ors == 1 || !commas {
             return any_of(units.to_vec());
         }

@@ -12,7 +12,9 @@
 
 use super::{Facts, Scope, Scopes};
 use crate::lexicon::fold::Word;
-use crate::lexicon::{AS_LANGUAGE, AsLanguage, CONNECTIVES, FieldRole, LANGUAGES, LEVELS, Level, PARTICLES, SPOKEN_LANGUAGES};
+use crate::lexicon::{
+    AS_LANGUAGE, AsLanguage, CONNECTIVES, FieldRole, LANGUAGES, LEVELS, Level, PARTICLES, SPOKEN_LANGUAGES,
+};
 use crate::outline::{Passage, Range};
 use crate::posting::{Need, SectionKind};
 
@@ -41,14 +43,13 @@ struct Name {
 pub(super) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, facts: &mut Facts<'_>) {
     let text = passage.text;
     let field = passage.role == Some(FieldRole::Language);
-    let silent = matches!(
-        passage.kind,
-        SectionKind::EqualOpportunity | SectionKind::Legal | SectionKind::Chrome
-    );
+    let silent = matches!(passage.kind, SectionKind::EqualOpportunity | SectionKind::Legal | SectionKind::Chrome);
     if silent || (passage.heading && passage.kind != SectionKind::Title) {
         return;
     }
-    if !field && passage.role.is_some_and(|role| matches!(role, FieldRole::Company | FieldRole::Location | FieldRole::Skills)) {
+    if !field
+        && passage.role.is_some_and(|role| matches!(role, FieldRole::Company | FieldRole::Location | FieldRole::Skills))
+    {
         return;
     }
     let mut names = names(text, words);
@@ -112,8 +113,8 @@ fn levels(text: &str, words: &[Word], names: &mut [Name]) {
         };
         let (from, to) = (at, at + count);
         at = to;
-        let next = names.iter().position(|name| name.from >= to);
-        let last = names.iter().rposition(|name| name.to <= from);
+        let next = Some(names.partition_point(|name| name.from < to)).filter(|at| *at < names.len());
+        let last = names.partition_point(|name| name.to <= from).checked_sub(1);
         let code = matches!(level, Level::Cefr(_)) && text[words[from].start..words[from].end].len() == 2;
         let gap_next = next.map(|i| (&text[words[to - 1].end..words[names[i].from].start], names[i].from - to));
         let gap_last = last.map(|i| (&text[words[names[i].to - 1].end..words[from].start], from - names[i].to));
@@ -121,7 +122,8 @@ fn levels(text: &str, words: &[Word], names: &mut [Name]) {
         let behind = gap_last.is_some_and(|(gap, count)| {
             count <= 5 && !gap.contains([';', '\n']) && !gap.contains(". ") && (!gap.contains(')') || code)
         });
-        let bound = gap_last.is_some_and(|(gap, count)| count <= 2 && (gap.trim_end().ends_with(['(', ':', '-', '–']) || code));
+        let bound =
+            gap_last.is_some_and(|(gap, count)| count <= 2 && (gap.trim_end().ends_with(['(', ':', '-', '–']) || code));
         let before = gap_next.is_some_and(|(gap, count)| count <= 5 && flows(gap));
         let free_last = last.is_some_and(|i| names[i].level.is_none());
         let target = if bound && free_last {
@@ -152,7 +154,9 @@ fn judge(text: &str, words: &[Word], name: &mut Name, field: bool) {
     let gap = behind.map_or("", |next| &text[words[name.to - 1].end..next.start]);
     let direct = !gap.contains(['.', ';', '\n', '•', ',']);
     match context {
-        Some((_, AsLanguage::NotBehind | AsLanguage::Neither | AsLanguage::BeforeOnly)) if direct && !gap.contains('(') => {
+        Some((_, AsLanguage::NotBehind | AsLanguage::Neither | AsLanguage::BeforeOnly))
+            if direct && !gap.contains('(') =>
+        {
             name.refused = true;
             return;
         }
@@ -164,12 +168,15 @@ fn judge(text: &str, words: &[Word], name: &mut Name, field: bool) {
             name.meant |= !other;
             return;
         }
-        Some((_, AsLanguage::Behind | AsLanguage::Either)) if !gap.contains(['.', ';', '\n', '•']) => name.meant = true,
+        Some((_, AsLanguage::Behind | AsLanguage::Either)) if !gap.contains(['.', ';', '\n', '•']) => {
+            name.meant = true
+        }
         _ => {}
     }
     name.meant |= field || name.level.is_some() || shown_before(text, words, name);
     // A line or a clause of its own: `English`, `- German (optional)`.
-    let alone = name.from == 0 && (behind.is_none() || gap.contains(['(', ':', '–', '-', '.', ',', '/']) && words.len() <= 6);
+    let alone =
+        name.from == 0 && (behind.is_none() || gap.contains(['(', ':', '–', '-', '.', ',', '/']) && words.len() <= 6);
     name.meant |= alone;
 }
 
@@ -181,9 +188,12 @@ fn refused_before(text: &str, words: &[Word], name: &Name) -> bool {
             let found = AS_LANGUAGE.longest(text, &words[at..name.from]);
             !gap.contains(['.', ';', '\n', ':', '('])
                 && found.is_some_and(|(count, what)| {
-                    count == back && matches!(what, AsLanguage::NotBefore | AsLanguage::Neither)
+                    count == back
+                        && matches!(what, AsLanguage::NotBefore | AsLanguage::Neither)
                         && text[words[at].start..words[name.from].start].chars().all(|c| !matches!(c, '.' | ';' | ','))
-                        && !(back == 1 && text[words[at].start..words[at].end].eq_ignore_ascii_case("the") && name.level.is_some())
+                        && !(back == 1
+                            && text[words[at].start..words[at].end].eq_ignore_ascii_case("the")
+                            && name.level.is_some())
                 })
         })
     })
@@ -199,7 +209,9 @@ fn shown_before(text: &str, words: &[Word], name: &Name) -> bool {
             return false;
         }
         match AS_LANGUAGE.whole(text, &words[before..=before]) {
-            Some(AsLanguage::Before | AsLanguage::Either | AsLanguage::BeforeOnly | AsLanguage::Speaking) => return true,
+            Some(AsLanguage::Before | AsLanguage::Either | AsLanguage::BeforeOnly | AsLanguage::Speaking) => {
+                return true;
+            }
             _ if PARTICLES.whole(text, &words[before..=before]).is_some() => {}
             _ if CONNECTIVES.whole(text, &words[before..=before]).is_some() => {}
             _ if AS_LANGUAGE.whole(text, &words[before..=before]).is_some() => {}
@@ -217,9 +229,12 @@ fn spread(text: &str, words: &[Word], names: &mut [Name]) {
             let (left, right) = (names[at - 1], &mut names[at]);
             right.meant |= left.meant && !left.refused;
             // `fluent English and good German`: the second has a word of its own.
-            let alike = words[left.to..right.from].iter().all(|word| CONNECTIVES.whole(text, std::slice::from_ref(word)).is_some());
-            let ahead = left.level.filter(|(_, _, last)| *last <= left.from && alike);
-            right.level = right.level.or(ahead);
+            let alike = words[left.to..right.from]
+                .iter()
+                .all(|word| CONNECTIVES.whole(text, std::slice::from_ref(word)).is_some());
+            let ahead = left.level.filter(|(_, _, last)| (*last <= left.from || *last == usize::MAX) && alike);
+            // The words stand at the first name; the second only shares them.
+            right.level = right.level.or(ahead.map(|(level, ..)| (level, usize::MAX, usize::MAX)));
         }
     }
     for at in (1..names.len()).rev() {
@@ -241,7 +256,9 @@ fn listed(text: &str, words: &[Word], left: &Name, right: &Name) -> bool {
         && !gap.contains(". ")
         && between.iter().all(|word| {
             let word = std::slice::from_ref(word);
-            CONNECTIVES.whole(text, word).is_some() || LEVELS.whole(text, word).is_some() || PARTICLES.whole(text, word).is_some()
+            CONNECTIVES.whole(text, word).is_some()
+                || LEVELS.whole(text, word).is_some()
+                || PARTICLES.whole(text, word).is_some()
         })
         && (!between.is_empty() || gap.contains([',', '/', '&', '+', '|', '(']))
 }

@@ -1,7 +1,7 @@
 //! Who must what: whether words demand, wish, deny, or speak of someone else.
 
-use crate::lexicon::fold::Word;
 use crate::lexicon::PREFERRED;
+use crate::lexicon::fold::Word;
 use crate::outline::Passage;
 use crate::posting::SectionKind;
 

@@ -14,14 +14,15 @@
 
 use super::{Facts, Scope, Scopes};
 use crate::lexicon::fold::Word;
-use crate::lexicon::skills::{Support, ordinary, soft, support, written_as};
+use crate::lexicon::skills::{Support, ordinary, proper, soft, support, written_as};
 use crate::lexicon::{
-    ASKED, BEFORE_SKILL, BEHIND_SKILL, CONNECTIVES, Connective, DURATIONS, FieldRole, LANGUAGES, Lexicon, NAMESAKES, PARTICLES, SUBJECTS, SkillMatch,
+    ASKED, BEFORE_SKILL, BEHIND_SKILL, CONNECTIVES, Connective, DURATIONS, FieldRole, LANGUAGES, Lexicon, NAMESAKES,
+    PARTICLES, SUBJECTS, SkillMatch,
 };
 use crate::outline::{Passage, Range};
 use crate::posting::{Need, SectionKind};
-use nom::bytes::complete::{tag, take_while_m_n};
 use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n};
 use nom::combinator::{opt, recognize, verify};
 use nom::multi::many0_count;
 use nom::{IResult, Parser};
@@ -102,9 +103,15 @@ pub(super) fn scan<'t>(
             continue;
         }
         let need = match (passage.kind, scopes.at(candidate.found.start)) {
-            (SectionKind::Requirements | SectionKind::Preferred, _) if !demanded(text, words, &found, at) => Need::Mentioned,
-            (SectionKind::Requirements | SectionKind::Preferred | SectionKind::Skills, Scope::Required) => Need::Required,
-            (SectionKind::Requirements | SectionKind::Preferred | SectionKind::Skills, Scope::Preferred) => Need::Preferred,
+            (SectionKind::Requirements | SectionKind::Preferred, _) if !demanded(text, words, &found, at) => {
+                Need::Mentioned
+            }
+            (SectionKind::Requirements | SectionKind::Preferred | SectionKind::Skills, Scope::Required) => {
+                Need::Required
+            }
+            (SectionKind::Requirements | SectionKind::Preferred | SectionKind::Skills, Scope::Preferred) => {
+                Need::Preferred
+            }
             _ => Need::Mentioned,
         };
         let next = found.get(at + 1).map_or(passage.text.len(), |next| next.found.start);
@@ -152,7 +159,9 @@ fn candidates<'t>(text: &str, words: &[Word], lexicon: &'t Lexicon, list: bool) 
 
 /// What a name's spelling and the words beside it say.
 fn spelling(text: &str, words: &[Word], at: usize, found: &SkillMatch<'_>) -> Standing {
-    if in_address(text, found.start, found.end) {
+    // `d'Excel`: the article is no language.
+    let article = found.end - found.start == 1 && text[found.end..].starts_with(['\'', '’']);
+    if article || in_address(text, found.start, found.end) {
         return Standing::Refused;
     }
     let written = &text[found.start..found.end];
@@ -210,27 +219,32 @@ fn same_case(written: &str, name: &str) -> bool {
 /// Whether a range is a part of an address of mail or of the web.
 fn in_address(text: &str, start: usize, end: usize) -> bool {
     let blank = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>' | '"' | ',');
-    let from = text[..start].rfind(blank).map_or(0, |at| at + 1);
-    let from = (from..=start).find(|at| text.is_char_boundary(*at)).unwrap_or(start);
-    // An address is never this long; the bound keeps long runs without blanks cheap.
-    if start - from > 200 {
-        return false;
+    // An address is hardly longer than the bound, which keeps long runs without blanks cheap.
+    let head = text[..start].char_indices().rev().take(100).take_while(|(_, c)| !blank(*c)).last();
+    let from = head.map_or(start, |(at, _)| at);
+    let tail = text[end..].char_indices().take(100).take_while(|(_, c)| !blank(*c)).last();
+    let to = tail.map_or(end, |(at, c)| end + at + c.len_utf8());
+    let (head, token) = (&text[from..start], &text[from..to]);
+    if head.contains("://") || head.contains('@') || token.starts_with("www.") {
+        return true;
     }
-    let to = text[end..].find(blank).map_or(text.len(), |at| end + at);
-    let token = &text[from..to];
-    let head = &text[from..start];
-    token.contains("://") || head.contains('@') || token.starts_with("www.") || {
-        // `example.com/careers`: a known ending behind the last dot before the first slash.
-        let host = token.split('/').next().unwrap_or_default();
-        let ending = host.rsplit_once('.').map_or("", |(_, ending)| ending.trim_end_matches(['.', ':', ';']));
-        host.contains('.') && matches!(ending, "com" | "org" | "net" | "io" | "de" | "fr" | "co" | "eu" | "jobs") && !host.starts_with('.') && host.len() > 8
-    }
+    // `example.com/careers`: a known ending before the first slash.
+    let host = token.split('/').next().unwrap_or_default().trim_end_matches(['.', ':', ';']);
+    let (name, ending) = host.rsplit_once('.').unwrap_or_default();
+    // `socket.io` is a name as a whole.
+    let whole = from == start && host.len() <= end - start;
+    !whole
+        && name.len() > 4
+        && !name.starts_with('.')
+        && matches!(ending, "com" | "org" | "net" | "io" | "de" | "fr" | "co" | "eu" | "jobs")
 }
 
 /// Settles what is open by what stands beside it.
 fn settle(passage: &Passage<'_>, words: &[Word], found: &mut [Candidate<'_>]) {
     let text = passage.text;
-    let alone = found.len() == 1 && found[0].found.words == words.len() && (passage.item || passage.kind == SectionKind::Skills);
+    let alone = found.len() == 1
+        && found[0].found.words == words.len()
+        && (passage.item || passage.kind == SectionKind::Skills);
     for candidate in found.iter_mut() {
         let capital = text[candidate.found.start..].starts_with(|c: char| c.is_uppercase());
         let shown = alone && capital || technical(text, words, candidate) || stands_out(text, words, candidate);
@@ -245,11 +259,15 @@ fn settle(passage: &Passage<'_>, words: &[Word], found: &mut [Candidate<'_>]) {
             continue;
         }
         let run = &mut found[from..at];
-        let named = run.iter().filter(|c| c.standing == Standing::Open && text[c.found.start..].starts_with(|c: char| c.is_uppercase()));
+        let named = run
+            .iter()
+            .filter(|c| c.standing == Standing::Open && text[c.found.start..].starts_with(|c: char| c.is_uppercase()));
         let sure = run.iter().any(|c| c.standing == Standing::Sure && listing(c));
-        if sure || named.count() >= 3 {
+        let named = named.count() >= 3;
+        let many = run.len() >= 3 && run.iter().any(|c| c.standing == Standing::Open && listing(c));
+        if sure || named || many {
             for candidate in run.iter_mut() {
-                if candidate.standing == Standing::Open || (candidate.standing == Standing::Faint && sure) {
+                if candidate.standing == Standing::Open || (candidate.standing == Standing::Faint && (sure || many)) {
                     candidate.standing = Standing::Sure;
                 }
             }
@@ -260,7 +278,7 @@ fn settle(passage: &Passage<'_>, words: &[Word], found: &mut [Candidate<'_>]) {
 
 /// Whether a sure name makes its neighbours skills: only names that no ordinary sentence holds.
 fn listing(candidate: &Candidate<'_>) -> bool {
-    candidate.found.own || candidate.found.name.bytes().any(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    candidate.found.own || proper(candidate.found.name)
 }
 
 /// Whether a technical word stands right before or right behind.
@@ -317,12 +335,15 @@ fn stands_out(text: &str, words: &[Word], candidate: &Candidate<'_>) -> bool {
         && NAMESAKES.whole(text, &words[candidate.word..last]).is_none()
         && !capital(before.start)
         && flows(&text[before.end..start])
-        && words.get(last).is_none_or(|next| !capital(next.start) || text[end..next.start].contains([',', '.', ')', '/']))
+        && words
+            .get(last)
+            .is_none_or(|next| !capital(next.start) || text[end..next.start].contains([',', '.', ')', '/']))
 }
 
 /// Whether nothing but blanks, quotes, a colon or a hyphen stands between two words.
 fn close(gap: &str) -> bool {
-    gap.len() <= 4 && gap.chars().all(|c| c.is_whitespace() || matches!(c, '-' | ':' | '"' | '“' | '”' | '*' | '(' | '‑'))
+    gap.len() <= 4
+        && gap.chars().all(|c| c.is_whitespace() || matches!(c, '-' | ':' | '"' | '“' | '”' | '*' | '(' | '‑'))
 }
 
 /// Whether two names stand in one list: only separators and connectives between them.
@@ -471,7 +492,10 @@ fn named(phrase: &str) -> bool {
     for word in phrase.split(' ') {
         count += 1;
         let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
-        if letters < 2 || !word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || word.contains(['(', ':', '!', '?']) {
+        if letters < 2
+            || !word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            || word.contains(['(', ':', '!', '?'])
+        {
             return false;
         }
     }
@@ -490,7 +514,8 @@ fn distinct(phrase: &str) -> bool {
 fn tags<'t>(passage: &Passage<'t>, words: &[Word], lexicon: &'t Lexicon, facts: &mut Facts<'t>) {
     let text = passage.text;
     let listed = text.contains([',', ';', '|', '•', '·']);
-    let separator = |c: char| if listed { matches!(c, ',' | ';' | '|' | '•' | '·' | '\n') } else { c.is_whitespace() };
+    let separator =
+        |c: char| if listed { matches!(c, ',' | ';' | '|' | '•' | '·' | '\n') } else { c.is_whitespace() };
     let phrase = text.contains('(') && text.contains(')') && !listed;
     let mut found = candidates(text, words, lexicon, true);
     settle(passage, words, &mut found);
@@ -505,11 +530,11 @@ fn tags<'t>(passage: &Passage<'t>, words: &[Word], lexicon: &'t Lexicon, facts: 
         let to = from + name.len();
         let open = name.matches('(').count() != name.matches(')').count();
         if phrase || open || name.split_whitespace().count() > 4 {
-            for (at, candidate) in found.iter().enumerate() {
-                let inside = (from..to).contains(&candidate.found.start);
+            let first = found.partition_point(|candidate| candidate.found.start < from);
+            for (at, candidate) in found.iter().enumerate().skip(first).take_while(|(_, c)| c.found.start < to) {
                 let capital = text[candidate.found.start..].starts_with(|c: char| !c.is_lowercase());
                 let kept = candidate.standing == Standing::Sure || (candidate.standing == Standing::Open && capital);
-                if inside && kept {
+                if kept {
                     let next = found.get(at + 1).map_or(text.len(), |next| next.found.start);
                     facts.skills.push(fact(passage, words, candidate, next, SkillRole::Tag, Need::Required));
                 }
@@ -529,7 +554,9 @@ fn tags<'t>(passage: &Passage<'t>, words: &[Word], lexicon: &'t Lexicon, facts: 
                 let fact = fact(passage, words, &candidate, to, SkillRole::Tag, Need::Required);
                 SkillFact { range, ..fact }
             }
-            None => SkillFact { name: &text[from..to], range, version: None, role: SkillRole::Tag, need: Need::Required },
+            None => {
+                SkillFact { name: &text[from..to], range, version: None, role: SkillRole::Tag, need: Need::Required }
+            }
         };
         facts.skills.push(fact);
     }

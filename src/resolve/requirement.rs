@@ -40,13 +40,13 @@ pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, po
                 tokenize(text, range, &words, inside, &mut tokens);
                 bind(&tokens, &mut bound);
             }
-            let wished = section.kind == SectionKind::Preferred
-                || facts.wished.iter().any(|line| line.0 <= range.0 && range.0 < line.1)
+            let preferred = section.kind == SectionKind::Preferred
+                || wished(facts, range.0)
                 || (!inside.is_empty() && inside.iter().all(|entry| need(posting, entry) == Need::Preferred));
             requirements.push(Requirement {
                 text: item.text.clone(),
                 span: item.span,
-                need: if wished { Need::Preferred } else { Need::Required },
+                need: if preferred { Need::Preferred } else { Need::Required },
                 tree: tree(&tokens),
             });
         }
@@ -55,10 +55,19 @@ pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, po
     for (years, skill) in bound {
         let name = posting.skills[skill].value.name.clone();
         let skills = &mut posting.experience[years].value.skills;
-        if !skills.contains(&name) {
+        if skills.len() < MOST_SKILLS && !skills.contains(&name) {
             skills.push(name);
         }
     }
+}
+
+/// Years are about a few skills; the bound keeps hostile text cheap.
+const MOST_SKILLS: usize = 64;
+
+/// Whether the line that holds an offset is only wished for.
+fn wished(facts: &Facts<'_>, offset: usize) -> bool {
+    let behind = facts.wished.partition_point(|line| line.0 <= offset);
+    behind.checked_sub(1).is_some_and(|at| offset < facts.wished[at].1)
 }
 
 /// The entries of all lists, in the order of the text.

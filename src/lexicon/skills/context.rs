@@ -1,6 +1,6 @@
 //! Which names need more than their letters, and the words that show them to be names or ordinary words.
 
-use super::context_names::{NEEDS_CASE, NEEDS_NEIGHBOUR};
+use super::context_names::{LOWER_CASE_TOOLS, NEEDS_CASE, NEEDS_NEIGHBOUR};
 use super::context_words::ORDINARY_BEFORE_OR_AFTER;
 use super::index::{SkillMatch, hash_surface};
 use crate::lexicon::fold::{Word, hash_phrase};
@@ -113,4 +113,10 @@ fn ends_with(words: &[Word], phrase: &str) -> bool {
 
 fn hashed(words: &[Word]) -> u32 {
     words.iter().fold(0, |hash, word| hash_phrase(hash, word.hash))
+}
+
+/// Whether a canonical name is that of a tool, a language or a method with a name of its own, rather than of a practice or a
+/// subject: those stand in lower case.
+pub(crate) fn proper(name: &str) -> bool {
+    name.bytes().any(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) || LOWER_CASE_TOOLS.contains(&name)
 }

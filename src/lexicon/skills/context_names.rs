@@ -137,3 +137,9 @@ pub(super) const NEEDS_NEIGHBOUR: &[&str] = &[
     "webmaster", "wicket", "wine", "wireless", "wiring", "wix", "wiz", "word", "work orders", "writing", "xd", "yarn",
     "yoga", "zig", "zoning", "zoom",
 ];
+
+/// Tools whose names have no capital; every other name without one is that of a practice or a subject.
+pub(super) const LOWER_CASE_TOOLS: &[&str] = &[
+    "dbt", "esbuild", "etcd", "fastai", "iptables", "kdb+", "nftables", "npm", "pgvector", "pnpm", "scikit-learn", "sed",
+    "shadcn/ui", "systemd", "tidyverse", "vcpkg",
+];

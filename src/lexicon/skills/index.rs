@@ -1,8 +1,8 @@
 //! The compile-time index over the names of skills.
 //!
-//! A surface (a name or an alias) stands as people write it, marks included: `C++`, `.NET`, `CI/CD`. It is hashed by its
-//! folded words, so that one pass over a text's words finds it; several surfaces may then share a hash (`C`, `C++`, `C#`), and
-//! the marks around the text's words choose among them.
+//! A surface (a name or an alias) stands as people write it, marks included: `C++`, `.NET`, `CI/CD`. It is hashed by
+//! its folded words, so that one pass over a text's words finds it; several surfaces may then share a hash (`C`, `C++`,
+//! `C#`), and the marks around the text's words choose among them.
 
 use crate::lexicon::fold::{Word, hash_folded, hash_phrase, same_words};
 
@@ -203,7 +203,7 @@ pub(crate) fn stands(text: &str, words: &[Word], surface: &str) -> Option<(usize
         return None;
     }
     let marks = trailing_marks(&text[last.end..]);
-    let wanted = trailing_marks(surface.trim_end_matches(|c: char| !is_mark(c) && !c.is_alphanumeric()).get(tail_of(surface)..)?);
+    let wanted = trailing_marks(&surface[tail_of(surface)..]);
     if marks == wanted {
         return Some((start, last.end + marks.len()));
     }

@@ -19,7 +19,7 @@ mod soft;
 mod trades_1;
 mod trades_2;
 
-pub(crate) use context::{Support, ordinary, support, written_as};
+pub(crate) use context::{Support, ordinary, proper, support, written_as};
 pub(crate) use index::SkillMatch;
 pub(crate) use own::OwnSkills;
 
