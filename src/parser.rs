@@ -75,7 +75,7 @@ impl Parser {
         let plan = plan(&text, &lines, &self.lexicon, &mut sink);
         let mut postings = Vec::with_capacity(plan.postings.len());
         for posting in &plan.postings {
-            let facts = facts(&passages(&lines, &plan, posting));
+            let facts = facts(&passages(&lines, &plan, posting), &self.lexicon);
             postings.push(resolve::posting(&text, posting, &facts, self.today, &mut sink));
         }
         let chrome = plan.chrome.iter().map(|range| resolve::chrome(&text, range)).collect();

@@ -1,41 +1,46 @@
 //! Stage 3: a posting's lines to facts as they are written.
 
 mod amount;
+mod benefit;
+pub(crate) mod connective;
 mod cursor;
 mod date;
 mod education;
 mod experience;
+mod language;
 mod mobility;
 mod pay;
 mod phrase;
 mod place;
 mod role;
 mod scope;
+mod skill;
 mod statement;
 mod time_zone;
 mod workplace;
 
+pub(crate) use benefit::BenefitFact;
 pub(crate) use date::{DateFact, DateFacts, Day, DayRole};
 pub(crate) use education::EducationFact;
 pub(crate) use experience::ExperienceFact;
+pub(crate) use language::LanguageFact;
 pub(crate) use mobility::{MobilityFact, MobilityKind};
 pub(crate) use pay::{PayFact, PayFacts};
 pub(crate) use place::{Basis, CityName, PlaceFact};
 pub(crate) use role::{RoleFacts, Stated, is_title_line, levels};
 pub(crate) use scope::Scope;
+pub(crate) use skill::SkillFact;
 pub(crate) use time_zone::{Named, Offset, Zone, ZoneFacts, ZoneRule};
 pub(crate) use workplace::{DaysFact, Level, WorkplaceFact};
 
-use crate::lexicon::FIELDS;
-use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::fold::{Word, Words, unelided};
+use crate::lexicon::{FIELDS, Lexicon};
 use crate::outline::Passage;
 use scope::Scopes;
-use std::marker::PhantomData;
 
 /// The facts of a posting as written, each with its range in the text that was read.
 #[derive(Debug, Default)]
 pub(crate) struct Facts<'t> {
-    text: PhantomData<&'t str>,
     pub(crate) places: Vec<PlaceFact>,
     /// Countries that the text speaks of, where a homonym asked for them.
     pub(crate) countries: Vec<&'static str>,
@@ -48,12 +53,18 @@ pub(crate) struct Facts<'t> {
     pub(crate) education: Vec<EducationFact>,
     pub(crate) role: RoleFacts,
     pub(crate) zones: ZoneFacts,
+    pub(crate) skills: Vec<SkillFact<'t>>,
+    pub(crate) languages: Vec<LanguageFact>,
+    pub(crate) benefits: Vec<BenefitFact>,
+    /// The lines that are only wished for.
+    pub(crate) wished: Vec<(usize, usize)>,
 }
 
 /// Reads the passages of a posting.
-pub(crate) fn facts<'t>(passages: &[Passage<'t>]) -> Facts<'t> {
+pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts<'t> {
     let mut facts = Facts::default();
     let mut words: Vec<Word> = Vec::new();
+    let mut split: Vec<Word> = Vec::new();
     for passage in passages {
         let passage = &fielded(*passage);
         words.clear();
@@ -68,6 +79,18 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>]) -> Facts<'t> {
         experience::scan(passage, &words, &scopes, &mut facts.experience);
         education::scan(passage, &words, &scopes, &mut facts.education);
         role::scan(passage, &words, &scopes, &mut facts.role);
+        benefit::scan(passage, &words, &mut facts);
+        // Names of skills and languages stand behind elided articles too.
+        let elided = passage.text.contains(['\'', '’']) && unelided(passage.text, &words, &mut split);
+        let names = if elided { &split } else { &words };
+        skill::scan(passage, names, &scopes, lexicon, &mut facts);
+        language::scan(passage, names, &scopes, &mut facts);
+        if let (Some(first), Some(last)) = (words.first(), words.last())
+            && scopes.at(first.start) == Scope::Preferred
+            && scopes.at(last.start) == Scope::Preferred
+        {
+            facts.wished.push((passage.offset, passage.offset + passage.text.len()));
+        }
     }
     if facts.places.iter().any(PlaceFact::is_homonym) {
         for passage in passages {

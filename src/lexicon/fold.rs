@@ -360,6 +360,54 @@ pub(crate) fn fold_bytes(word: &str, mut emit: impl FnMut(u8)) {
     }
 }
 
+/// Splits the article off the words that it is elided into: `d'Excel` is `d` and `Excel`. False where nothing is elided.
+pub(crate) fn unelided(text: &str, words: &[Word], out: &mut Vec<Word>) -> bool {
+    out.clear();
+    let mut split = false;
+    for word in words {
+        let written = &text[word.start..word.end];
+        let mark = written.bytes().take(7).position(|byte| byte == b'\'').or_else(|| written.find('’').filter(|at| *at < 7));
+        let pieces = mark.filter(|at| ELIDED.iter().any(|elided| written[..*at].eq_ignore_ascii_case(elided))).and_then(|at| {
+            let behind = at + written[at..].chars().next().map_or(0, char::len_utf8);
+            let article = Words::new(&written[..at]).next()?;
+            let noun = Words::new(&written[behind..]).next()?;
+            Some([(word.start, at, article.hash), (word.start + behind, written.len() - behind, noun.hash)])
+        });
+        match pieces {
+            Some(pieces) => {
+                out.extend(pieces.map(|(start, len, hash)| Word { start, end: start + len, hash }));
+                split = true;
+            }
+            None => out.push(*word),
+        }
+    }
+    split
+}
+
+/// Articles and prepositions of French and Italian that lose their vowel before another.
+const ELIDED: [&str; 8] = ["d", "l", "qu", "j", "s", "n", "dell", "nell"];
+
+/// The folded characters of a text without the separators, one after the other.
+fn folded_chars(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(|c| {
+        let (one, two) = match fold_char(c) {
+            Kind::Ascii([one, 0]) => (Some(one as char), None),
+            Kind::Ascii([one, two]) => (Some(one as char), Some(two as char)),
+            Kind::Letter(letter) => (Some(letter), None),
+            // An ampersand is a word; the words of both texts are counted elsewhere.
+            Kind::Separator if c == '&' => (Some('&'), None),
+            Kind::Apostrophe | Kind::Separator => (None, None),
+        };
+        one.into_iter().chain(two)
+    })
+}
+
+/// Whether two texts have the same letters; no copy is made. Words and hashes were compared before.
+pub(crate) fn same_words(text: &str, other: &str) -> bool {
+    let both = text.contains('&') == other.contains('&');
+    if both { folded_chars(text).eq(folded_chars(other)) } else { folded(text) == folded(other) }
+}
+
 /// Whether the text folds to `phrase`; words without accents are compared where they stand.
 pub(crate) fn folds_to(text: &str, phrase: &str) -> bool {
     let mut rest = phrase.as_bytes();

@@ -1,5 +1,7 @@
 //! Words only, no parsing: one table a file, hashed at compile time.
 
+mod benefits;
+mod connectives;
 mod da_no;
 pub(crate) mod dates;
 mod de;
@@ -19,6 +21,7 @@ pub(crate) mod money;
 mod money_words;
 mod more_languages;
 pub(crate) mod need;
+mod languages;
 mod nl;
 mod pl;
 pub(crate) mod place;
@@ -27,16 +30,22 @@ pub(crate) mod roles;
 mod sv;
 mod table;
 pub(crate) mod time_zones;
+pub(crate) mod skills;
+mod technical;
 mod titles;
 pub(crate) mod workplace;
 pub(crate) mod years;
 pub(crate) mod zone_model;
 
+pub(crate) use connectives::Connective;
 pub(crate) use fields::{CARD_LABELS, FieldRole};
+pub(crate) use languages::{AsLanguage, Level};
+pub(crate) use skills::SkillMatch;
 pub(crate) use table::Table;
 
-use crate::posting::SectionKind;
+use crate::posting::{BenefitKind, SectionKind};
 use fold::{Word, folded};
+use skills::OwnSkills;
 use std::collections::HashMap;
 
 /// Headings by their whole folded phrase.
@@ -105,6 +114,34 @@ pub(crate) static TITLE_NOUNS: Table<(), 1024> = Table::new(&[titles::TITLE_NOUN
 
 /// Notions that texts about a job name.
 pub(crate) static POSTING_WORDS: Table<u8, 512> = Table::new(&[titles::POSTING_WORDS]);
+/// Words that join the entries of lists.
+pub(crate) static CONNECTIVES: Table<Connective, 512> = Table::new(&[connectives::CONNECTIVES]);
+/// Words right before a name that show it to be a skill.
+pub(crate) static BEFORE_SKILL: Table<(), 512> = Table::new(&[technical::BEFORE]);
+/// Words right behind a name that show it to be a skill.
+pub(crate) static BEHIND_SKILL: Table<(), 512> = Table::new(&[technical::BEHIND]);
+/// Small words between such a word and the name.
+pub(crate) static PARTICLES: Table<(), 256> = Table::new(&[technical::PARTICLES]);
+/// Units of time, which make the number before them no version.
+pub(crate) static DURATIONS: Table<(), 256> = Table::new(&[technical::DURATIONS]);
+/// Subjects and industries that demands name without asking for them as skills.
+pub(crate) static SUBJECTS: Table<(), 512> = Table::new(&[technical::SUBJECTS]);
+/// Words that ask for what stands behind them.
+pub(crate) static ASKED: Table<(), 256> = Table::new(&[technical::ASKED]);
+/// Names that people, places, companies and departments have too.
+pub(crate) static NAMESAKES: Table<(), 512> = Table::new(&[technical::NAMESAKES]);
+/// Words that wish rather than demand.
+pub(crate) static PREFERRED: Table<(), 256> = Table::new(&[technical::PREFERRED]);
+/// Names of human languages with their ISO 639-1 codes.
+pub(crate) static LANGUAGES: Table<&str, 1024> = Table::new(&[languages::NAMES]);
+/// Words that hold a language's name and say that it is spoken: `Englischkenntnisse`.
+pub(crate) static SPOKEN_LANGUAGES: Table<&str, 512> = Table::new(&[languages::COMPOUNDS]);
+/// How well a language is spoken.
+pub(crate) static LEVELS: Table<Level, 512> = Table::new(&[languages::LEVELS]);
+/// Words before or behind a language's name that show what is meant by it.
+pub(crate) static AS_LANGUAGE: Table<AsLanguage, 1024> = Table::new(&[languages::CONTEXT]);
+/// Benefits by their words.
+pub(crate) static BENEFITS: Table<BenefitKind, 1024> = Table::new(&[benefits::BENEFITS]);
 
 /// The words that the parser knows: the built-in tables and what the caller adds.
 ///
@@ -117,13 +154,14 @@ pub(crate) static POSTING_WORDS: Table<u8, 512> = Table::new(&[titles::POSTING_W
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     headings: Option<HashMap<String, SectionKind>>,
+    skills: Option<OwnSkills>,
 }
 
 impl Lexicon {
     /// The built-in tables alone.
     #[must_use]
     pub const fn builtin() -> Self {
-        Self { headings: None }
+        Self { headings: None, skills: None }
     }
 
     /// Adds a heading; it stands before the built-in ones. Case, accents and punctuation do not matter.
@@ -131,6 +169,31 @@ impl Lexicon {
     pub fn heading(mut self, phrase: &str, kind: SectionKind) -> Self {
         self.headings.get_or_insert_default().insert(folded(phrase), kind);
         self
+    }
+
+    /// Adds a skill with the other ways to write it; it stands before the built-in ones and needs no context.
+    ///
+    /// ```
+    /// use jobpost::{Lexicon, Parser};
+    /// let lexicon = Lexicon::builtin().skill("Frobnicator", &["frob++"]);
+    /// let document = Parser::new().lexicon(lexicon).parse("Requirements:\n- Three years of Frob++\n- Patience\n");
+    /// assert_eq!(document.postings()[0].skills[0].value.name, "Frobnicator");
+    /// ```
+    #[must_use]
+    pub fn skill(mut self, name: &str, aliases: &[&str]) -> Self {
+        self.skills.get_or_insert_default().add(name, aliases);
+        self
+    }
+
+    /// The longest name of a skill that `words` begin with.
+    pub(crate) fn skill_at<'l>(&'l self, text: &str, words: &[Word]) -> Option<SkillMatch<'l>> {
+        let own = self.skills.as_ref().and_then(|own| own.longest(text, words));
+        let builtin = skills::builtin(text, words);
+        match (own, builtin) {
+            (Some(own), Some(builtin)) if builtin.words > own.words => Some(builtin),
+            (Some(own), _) => Some(own),
+            (None, builtin) => builtin,
+        }
     }
 
     /// The kind of the section that a heading of exactly these words opens.
@@ -183,6 +246,20 @@ pub(crate) mod tests {
         check("zone codes", &time_zones::ZONE_CODES);
         check("zone triggers", &time_zones::ZONE_TRIGGERS);
         check("country words", &time_zones::COUNTRY_WORDS);
+        check("asked", &ASKED);
+        check("namesakes", &NAMESAKES);
+        check("subjects", &SUBJECTS);
+        check("preferred", &PREFERRED);
+        check("connectives", &CONNECTIVES);
+        check("before skill", &BEFORE_SKILL);
+        check("behind skill", &BEHIND_SKILL);
+        check("particles", &PARTICLES);
+        check("durations", &DURATIONS);
+        check("languages", &LANGUAGES);
+        check("spoken languages", &SPOKEN_LANGUAGES);
+        check("levels", &LEVELS);
+        check("as language", &AS_LANGUAGE);
+        check("benefits", &BENEFITS);
     }
 
     #[test]

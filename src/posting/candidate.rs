@@ -107,6 +107,9 @@ pub struct Skill {
     pub name: String,
     /// Required, preferred or only mentioned.
     pub need: Need,
+    /// The version that the name stands with, as written: `11` of "Java 11".
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub version: Option<String>,
 }
 
 /// One item of a requirements or preferred section.

@@ -2,6 +2,7 @@
 
 mod amount;
 mod annual;
+mod benefit;
 mod candidate;
 mod eligibility;
 mod offer;
@@ -13,6 +14,7 @@ mod working_hours;
 
 pub use amount::Amount;
 pub use annual::{AnnualPay, Assumption, WorkYear};
+pub use benefit::BenefitKind;
 pub use candidate::{
     Education, EducationLevel, Experience, Fact, LanguageNeed, Need, Requirement, Seniority, Skill, Tree,
 };
@@ -77,6 +79,9 @@ pub struct Posting {
     pub requirements: Vec<Requirement>,
     /// Items of the benefits sections.
     pub benefits: Vec<Spanned<String>>,
+    /// Kinds of the benefits, each with the words that name it.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub benefit_kinds: Vec<Spanned<BenefitKind>>,
     /// Last day to apply.
     pub deadline: Option<Spanned<NaiveDate>>,
     /// Day of publication.

@@ -4,9 +4,8 @@ use super::role::parts;
 use super::spanned;
 use crate::lexicon::FieldRole;
 use crate::outline::{PostingPlan, Range};
-use crate::posting::{Need, Posting, SectionKind, Skill};
+use crate::posting::{Posting, SectionKind};
 use crate::source::Text;
-use crate::span::Spanned;
 
 /// Fills the facts that field lines state, and the title line's; returns where the title stands.
 pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting) -> Option<Range> {
@@ -22,29 +21,10 @@ pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting
                 title = Some(name);
             }
             Some(FieldRole::Company) if posting.company.is_none() => posting.company = Some(spanned(text, field.value)),
-            Some(FieldRole::Skills) => tags(text, field.value, &mut posting.skills),
             _ => {}
         }
     }
     title.or_else(|| title_line(text, plan, posting))
-}
-
-/// `java gcp`, `Java, Google Cloud`: separated by commas where there are any, by blanks otherwise.
-fn tags(text: &Text<'_>, value: Range, skills: &mut Vec<Spanned<Skill>>) {
-    let line = &text.text[value.0..value.1];
-    let listed = line.contains([',', ';', '|', '•', '·']);
-    let separator =
-        |c: char| if listed { matches!(c, ',' | ';' | '|' | '•' | '·' | '\n') } else { c.is_whitespace() };
-    let mut start = value.0;
-    for part in line.split_inclusive(separator) {
-        let name = part.trim_end_matches(separator).trim();
-        if !name.is_empty() {
-            let from = start + (part.len() - part.trim_start().len());
-            let span = text.span(from, from + name.len());
-            skills.push(Spanned::new(Skill { name: name.to_owned(), need: Need::Required }, span));
-        }
-        start += part.len();
-    }
 }
 
 /// The title line, with the company behind `at`; else the title of the page.

@@ -1,13 +1,17 @@
 //! Stage 4: what was found becomes the owned [`Posting`].
 
+mod benefit;
 mod date;
 mod education;
 mod experience;
 mod fields;
+mod language;
 mod mobility;
 mod pay;
 mod place;
+mod requirement;
 mod role;
+mod skill;
 mod time_zone;
 mod workplace;
 
@@ -51,6 +55,10 @@ pub(crate) fn posting(
     education::resolve(text, &facts.education, &mut posting);
     role::resolve(text, &facts.role, plan.range(), title, &mut posting);
     experience::conflicts(&posting, sink);
+    skill::resolve(text, facts, &mut posting);
+    language::resolve(text, facts, &mut posting);
+    benefit::resolve(text, facts, &mut posting);
+    requirement::resolve(text, plan, facts, &mut posting);
     posting
 }
 
