@@ -150,7 +150,8 @@ pub(super) const NEEDS_NEIGHBOUR: &[&str] = &[
 ];
 
 /// Tools whose names have no capital; every other name without one is that of a practice or a subject.
+#[rustfmt::skip]
 pub(super) const LOWER_CASE_TOOLS: &[&str] = &[
-    "dbt", "esbuild", "etcd", "fastai", "iptables", "kdb+", "mypy", "nftables", "npm", "pgvector", "pnpm", "scikit-learn", "sed",
-    "shadcn/ui", "systemd", "tidyverse", "uWSGI", "vcpkg",
+    "dbt", "esbuild", "etcd", "fastai", "iptables", "kdb+", "mypy", "nftables", "npm", "pgvector", "pnpm",
+    "scikit-learn", "sed", "shadcn/ui", "systemd", "tidyverse", "vcpkg",
 ];
