@@ -7,8 +7,8 @@
 //! evidence  = "language" | "speaker" | "knowledge of" | …
 //! ```
 //!
-//! Names of languages are also names of peoples and markets, so that a name counts only with a level or with evidence beside
-//! it, or in a line that is about languages.
+//! Names of languages are also names of peoples and markets, so that a name counts only with a level or with evidence
+//! beside it, or in a line that is about languages.
 
 use super::{Facts, Scope, Scopes};
 use crate::lexicon::fold::Word;

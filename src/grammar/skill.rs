@@ -27,15 +27,6 @@ use nom::combinator::{opt, recognize, verify};
 use nom::multi::many0_count;
 use nom::{IResult, Parser};
 
-/// How a skill is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SkillRole {
-    /// An entry of a `Skills:` line.
-    Tag,
-    /// Words of a phrase.
-    Mention,
-}
-
 /// A skill as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SkillFact<'t> {
@@ -43,7 +34,6 @@ pub(crate) struct SkillFact<'t> {
     pub(crate) name: &'t str,
     pub(crate) range: Range,
     pub(crate) version: Option<Range>,
-    pub(crate) role: SkillRole,
     pub(crate) need: Need,
 }
 
@@ -115,14 +105,14 @@ pub(super) fn scan<'t>(
             _ => Need::Mentioned,
         };
         let next = found.get(at + 1).map_or(passage.text.len(), |next| next.found.start);
-        facts.skills.push(fact(passage, words, candidate, next, SkillRole::Mention, need));
+        facts.skills.push(fact(passage, words, candidate, next, need));
         unknown(passage, words, &found, at, need, facts);
     }
 }
 
-/// Whether a demand is for the skill itself. Tools are always meant; a practice or a subject is often only the object of
-/// another demand ("work with us on data quality", "a degree in statistics"), and counts where the words ask for it or a tool
-/// stands beside it.
+/// Whether a demand is for the skill itself. Tools are always meant; a practice or a subject is often only the object
+/// of another demand ("work with us on data quality", "a degree in statistics"), and counts where the words ask for it
+/// or a tool stands beside it.
 fn demanded(text: &str, words: &[Word], found: &[Candidate<'_>], at: usize) -> bool {
     let candidate = &found[at];
     if listing(candidate) {
@@ -384,7 +374,6 @@ fn fact<'t>(
     words: &[Word],
     candidate: &Candidate<'t>,
     next: usize,
-    role: SkillRole,
     need: Need,
 ) -> SkillFact<'t> {
     let SkillMatch { name, start, mut end, .. } = candidate.found;
@@ -406,7 +395,7 @@ fn fact<'t>(
         end = to;
     }
     let at = |(start, end): Range| (passage.offset + start, passage.offset + end);
-    SkillFact { name, range: at((start, end)), version: number.map(at), role, need }
+    SkillFact { name, range: at((start, end)), version: number.map(at), need }
 }
 
 /// A version right behind a name.
@@ -479,7 +468,7 @@ fn unknown<'t>(
             return;
         }
         let range = (passage.offset + begin, passage.offset + end);
-        facts.skills.push(SkillFact { name: &text[begin..end], range, version: None, role: SkillRole::Mention, need });
+        facts.skills.push(SkillFact { name: &text[begin..end], range, version: None, need });
         if part.ends_with(')') {
             return;
         }
@@ -536,7 +525,7 @@ fn tags<'t>(passage: &Passage<'t>, words: &[Word], lexicon: &'t Lexicon, facts: 
                 let kept = candidate.standing == Standing::Sure || (candidate.standing == Standing::Open && capital);
                 if kept {
                     let next = found.get(at + 1).map_or(text.len(), |next| next.found.start);
-                    facts.skills.push(fact(passage, words, candidate, next, SkillRole::Tag, Need::Required));
+                    facts.skills.push(fact(passage, words, candidate, next, Need::Required));
                 }
             }
             continue;
@@ -551,12 +540,10 @@ fn tags<'t>(passage: &Passage<'t>, words: &[Word], lexicon: &'t Lexicon, facts: 
         let fact = match known {
             Some(found) => {
                 let candidate = Candidate { found, word: first, standing: Standing::Sure };
-                let fact = fact(passage, words, &candidate, to, SkillRole::Tag, Need::Required);
+                let fact = fact(passage, words, &candidate, to, Need::Required);
                 SkillFact { range, ..fact }
             }
-            None => {
-                SkillFact { name: &text[from..to], range, version: None, role: SkillRole::Tag, need: Need::Required }
-            }
+            None => SkillFact { name: &text[from..to], range, version: None, need: Need::Required },
         };
         facts.skills.push(fact);
     }

@@ -11,7 +11,8 @@ pub enum Need {
     Required,
     /// It is wanted, not demanded.
     Preferred,
-    /// It is named outside requirements, preferred and skills sections.
+    /// It is named outside requirements, preferred and skills sections, or in them without being what is demanded, as the
+    /// practice or subject that another demand is about.
     Mentioned,
 }
 

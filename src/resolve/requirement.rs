@@ -1,5 +1,5 @@
-//! One requirement for each item of the requirements and preferred sections, with its tree over the posting's facts, and the
-//! skills that years are about.
+//! One requirement for each item of the requirements and preferred sections, with its tree over the posting's facts, and
+//! the skills that years are about.
 
 use crate::grammar::Facts;
 use crate::grammar::connective::{Token, tree};

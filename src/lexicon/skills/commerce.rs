@@ -357,7 +357,7 @@ pub(super) const ROWS: &[(&str, &[&str])] = &[
         "purchase orders", "sales orders", "po processing", "purchase order management", "order handling",
         "purchase order"]), ("organizational design", &["organization design", "organisational design"]),
     ("organizational development", &["organisational development", "organization development",
-        "organizational effectiveness"]), ("Outbrain", &["taboola"]), ("Outreach.io", &["salesloft", "sales loft"]),
+        "organizational effectiveness"]), ("Outbrain", &["taboola"]), ("Outreach.io", &[]),
     ("paid media", &["paid social", "paid advertising", "paid social media", "paid social advertising",
         "performance marketing", "paid digital media", "paid campaigns"]),
     ("paralegal skills", &["paralegal", "paralegal studies", "paralegal experience"]),

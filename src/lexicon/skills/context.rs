@@ -115,8 +115,8 @@ fn hashed(words: &[Word]) -> u32 {
     words.iter().fold(0, |hash, word| hash_phrase(hash, word.hash))
 }
 
-/// Whether a canonical name is that of a tool, a language or a method with a name of its own, rather than of a practice or a
-/// subject: those stand in lower case.
+/// Whether a canonical name is that of a tool, a language or a method with a name of its own, rather than of a practice
+/// or a subject: those stand in lower case.
 pub(crate) fn proper(name: &str) -> bool {
     name.bytes().any(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) || LOWER_CASE_TOOLS.contains(&name)
 }

@@ -139,7 +139,7 @@ pub(super) const ROWS: &[(&str, &[&str])] = &[
     ("hematology", &["coagulation", "haematology", "blood banking", "transfusion medicine", "immunohematology"]),
     ("HIPAA", &["hipaa compliance", "hipaa regulations", "health insurance portability and accountability act",
         "hippa", "hipaa privacy", "patient confidentiality", "hipaa guidelines"]),
-    ("HL7", &["fhir", "hl7 fhir", "hl7 interfaces", "mirth connect", "dicom"]),
+    ("HL7", &["hl7 interfaces", "mirth connect"]),
     ("home health", &["home care", "home health care", "in home care", "home healthcare", "home health aide",
         "home health nursing", "domiciliary care", "home care experience"]),
     ("home safety assessment", &["home assessments"]),

@@ -254,7 +254,7 @@ fn gap_joins(gap: &str, surface: &str) -> bool {
     !ends && !gap.contains(" – ") && (!gap.contains(" - ") || surface.contains(" - "))
 }
 
-/// Hash of a surface's first word, hash of all, number of words: the folding of [`fold`](crate::lexicon::fold) for ASCII.
+/// Hash of a surface's first word, hash of all, number of words: what [`fold`](crate::lexicon::fold) does, for ASCII.
 /// Letters beyond Latin stand in lower case and are hashed as they are.
 pub(crate) const fn hash_surface(surface: &[u8]) -> (u32, u32, u8) {
     let mut first = 0;
