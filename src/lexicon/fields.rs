@@ -88,7 +88,7 @@ pub(crate) const FIELDS: &[(&str, FieldRole)] = &[
     ("salary range", Salary), ("schedule", Schedule), ("sector", Employer), ("security clearance", Profile), ("senioridade", Seniority), ("seniority", Seniority),
     ("seniority level", Seniority), ("shift", Schedule), ("shifts", Schedule), ("skills", Skills), ("skills required", Skills),
     ("sluttdato", Deadline), ("standort", Location), ("start", Schedule), ("start date", Schedule), ("starting date", Schedule),
-    ("status", Meta), ("tags", Skills), ("team", Meta), ("tech stack", Skills), ("technologies", Skills), ("term", Schedule), ("time zone", TimeZone),
+    ("status", Meta), ("subject", Meta), ("tags", Skills), ("team", Meta), ("tech stack", Skills), ("technologies", Skills), ("term", Schedule), ("time zone", TimeZone),
     ("timezone", TimeZone), ("timezones", TimeZone), ("time zones", TimeZone), ("title", Title), ("total funding", Employer),
     ("travel", Travel), ("travel required", Travel), ("type", EmploymentType), ("type of contract", EmploymentType),
     ("type of employment", EmploymentType), ("url", Meta), ("vacancies", Meta), ("vergutung", Salary), ("vertragsart", EmploymentType), ("visa", Visa),

@@ -87,6 +87,9 @@ const UNKNOWN: i16 = 8;
 /// Evidence from all that is known of a line: its opening, its phrases and the trained model.
 pub(super) fn line(text: &str, item: bool, weights: &mut Weights) {
     whole(text, weights);
+    if years(text) {
+        weights[SectionKind::Requirements as usize] += 8;
+    }
     let mut trained = [0; KINDS];
     model(text, item, &mut trained);
     let top = trained.iter().copied().max().unwrap_or(0);
@@ -96,6 +99,15 @@ pub(super) fn line(text: &str, item: bool, weights: &mut Weights) {
     for (weight, trained) in weights.iter_mut().zip(trained) {
         *weight += trained * SHARE / 8;
     }
+}
+
+/// Whether a line opens with a number of years: `3+ years of …`, `5-8 yrs`.
+fn years(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = text.len() - rest.len();
+    let unit = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '–' | ' ' | '\u{a0}'));
+    let year = |word: &str| unit.get(..word.len()).is_some_and(|u| u.eq_ignore_ascii_case(word));
+    matches!(number, 1 | 2) && ["year", "yr", "jahr", "ans", "anos", "jaar"].into_iter().any(year)
 }
 
 /// Evidence of the trained model, from the line's words and form.

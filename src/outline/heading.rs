@@ -61,7 +61,8 @@ pub(super) fn heading(text: &str, line: &Line, below: Below, lexicon: &Lexicon) 
         // An entry of a list is a heading only where it is known and what stands below belongs to it.
         let opens = match line.mark {
             Mark::Enumeration => !below.item || below.deeper,
-            _ => (form.colon && below.deeper) || (form.bold && below.any),
+            // `✅ What you bring` opens like the entries below it, and only its words tell.
+            _ => (form.colon && below.deeper) || (form.bold && below.any) || (candidate.count >= 3 && below.item),
         };
         let (kind, sure) = known(&candidate, lexicon)?;
         return (opens && sure == Sure::Exact).then_some(Shape::Heading { kind: Some(kind), sure, name });
@@ -92,6 +93,14 @@ fn may_be_heading(body: &[u8], line: &Line, item: bool) -> bool {
         let mut letters = body.iter().filter(|b| b.is_ascii_alphabetic());
         (0..4).all(|_| letters.next().is_some_and(u8::is_ascii_uppercase))
     }
+}
+
+/// Whether nothing but a line's words can make it a heading.
+pub(super) fn is_bare(text: &str, line: &Line) -> bool {
+    candidate(text, line).is_none_or(|found| {
+        let Form { mark, bold, colon, caps, .. } = found.form;
+        !(mark || bold || colon || caps)
+    })
 }
 
 /// Strips what decorates a heading and looks at its form.

@@ -137,12 +137,14 @@ const fn lists(kind: SectionKind) -> bool {
 /// Longest bare line that may be an item.
 const LONGEST_BARE: usize = 420;
 
-/// Appends the items of the section whose lines are `range`, its heading line left out.
+/// Appends the items of the section whose lines are `range`, its heading line left out; `value` is what stands behind
+/// the heading in its line.
 pub(super) fn items(
     lines: &Lines<'_>,
     shapes: &[Shape],
     range: Range<usize>,
     kind: SectionKind,
+    value: Option<(usize, usize)>,
     out: &mut Vec<ItemPlan>,
 ) {
     let first = out.len();
@@ -155,6 +157,13 @@ pub(super) fn items(
     let mut paragraphs = 0;
     let mut long = 0;
     let mut bare = 0;
+    if !bulleted
+        && !rest.lines.is_empty()
+        && let Some((start, end)) = value.filter(|(start, end)| end - start <= LONGEST_BARE)
+    {
+        bare += 1;
+        out.push(ItemPlan { start, end, depth: 0 });
+    }
     while let Ok((after, entry)) = entry(rest) {
         rest = after;
         if !entry.plain || entry.end <= entry.start {

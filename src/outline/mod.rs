@@ -161,6 +161,9 @@ fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
     const ENOUGH: u32 = 6;
     let mut points = 0;
     let mut ink = 0;
+    if shapes.iter().all(|shape| *shape == Shape::Rule) {
+        return false;
+    }
     for (at, shape) in shapes.iter().enumerate() {
         let line = &lines.lines[at];
         ink += line.end - line.start;
@@ -258,6 +261,7 @@ fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, p
 fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zone: Zone, posting: &mut PostingPlan) {
     let mut heading = None;
     let mut body = range.start;
+    let mut value_item = None;
     match shapes[range.start] {
         Shape::Heading { name, .. } => {
             heading = Some(name);
@@ -267,8 +271,9 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
             if name.0 < value.0 {
                 heading = Some(name);
             }
-            // The value of a field is its line; what stands below may still be a list.
+            // The value of a field is its line; what stands below may still be a list, with the value as its first entry.
             body += 1;
+            value_item = Some(value);
         }
         _ => {}
     }
@@ -285,7 +290,7 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
         }
     }
     let from = posting.items.len();
-    items::items(lines, shapes, body..range.end, zone.kind, &mut posting.items);
+    items::items(lines, shapes, body..range.end, zone.kind, value_item, &mut posting.items);
     posting.sections.push(SectionPlan {
         kind: zone.kind,
         basis: zone.basis,
@@ -299,10 +304,12 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
 
 /// Finds the title among a posting's first lines.
 fn titles(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zones: &mut [Zone]) {
+    let mut first = true;
     for at in range.clone().take(6) {
         let zone = zones[at - range.start];
         let candidate = match shapes[at] {
-            Shape::Heading { kind: None, .. } => true,
+            // Words that only point to a kind may be a title all the same: `NIGHT SHIFT BAKER`.
+            Shape::Heading { kind: None, .. } | Shape::Heading { sure: Sure::Words, .. } => true,
             Shape::Prose => !matches!(zone.basis, Basis::Heading | Basis::Field),
             Shape::Chrome | Shape::PageTitle | Shape::Rule => continue,
             Shape::Field { kind: SectionKind::Title, .. } => return,
@@ -312,13 +319,36 @@ fn titles(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zo
         if !candidate {
             return;
         }
-        if title::is_title(lines, at) {
-            zones[at - range.start] = Zone { kind: SectionKind::Title, basis: Basis::Position, begins: true };
-            if let Some(next) = zones.get_mut(at - range.start + 1) {
-                next.begins = true;
+        // The first line of a posting is its title where it stands alone above what is headed.
+        let alone = first && title::may_be_title(lines, at) && stands_alone(lines, shapes, at, range.end);
+        if alone || title::is_title(lines, at) {
+            let basis = Basis::Position;
+            zones[at - range.start] = Zone { kind: SectionKind::Title, basis, begins: true };
+            let mut next = at + 1;
+            if next < range.end && lines.lines[next].mark == Mark::Underline {
+                zones[next - range.start] = Zone { kind: SectionKind::Title, basis, begins: false };
+                next += 1;
+            }
+            if next < range.end {
+                zones[next - range.start].begins = true;
             }
             return;
         }
+        first = false;
+    }
+}
+
+/// Whether a line is marked as the page's first heading, or has a paragraph of its own above a sure heading.
+fn stands_alone(lines: &Lines<'_>, shapes: &[Shape], at: usize, end: usize) -> bool {
+    let headed = || {
+        let mut below = shapes[at + 1..end].iter().take(8);
+        below.any(|shape| matches!(shape, Shape::Heading { kind: Some(_), sure: Sure::Exact, .. }))
+    };
+    match lines.lines[at].mark {
+        Mark::Heading(1) => true,
+        Mark::Heading(_) | Mark::Bold => headed(),
+        Mark::None => lines.lines.get(at + 1).is_some_and(|below| below.gap) && headed(),
+        _ => false,
     }
 }
 

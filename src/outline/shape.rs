@@ -92,6 +92,9 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
     }
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
     let heading = if length <= heading::LONGEST { heading::heading(text, line, below, lexicon) } else { None };
+    // Right below a heading stands what it heads, even where the words are a heading elsewhere: `Health insurance`.
+    let under = matches!(above, Some(Shape::Heading { kind: Some(_), .. })) && !line.gap && line.mark == Mark::None;
+    let heading = heading.filter(|_| !(under && heading::is_bare(text, line)));
     if let Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) = heading {
         return heading;
     }

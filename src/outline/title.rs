@@ -11,6 +11,16 @@ use crate::text::Lines;
 /// Most words of a title line.
 const MOST_WORDS: usize = 16;
 
+/// Whether a line has the form of a title, whatever its words: short, with a capital, no sentence.
+pub(super) fn may_be_title(lines: &Lines<'_>, at: usize) -> bool {
+    let body = lines.body(&lines.lines[at]);
+    let first = body.trim_start_matches(|c: char| !c.is_alphanumeric());
+    body.len() <= 80
+        && !body.ends_with(['.', ':', ';', ',', '?', '!'])
+        && first.starts_with(char::is_uppercase)
+        && Words::new(body).count() <= 8
+}
+
 /// Whether a line reads like a job's title: short, no sentence, and with a noun that titles are made of.
 pub(super) fn is_title(lines: &Lines<'_>, at: usize) -> bool {
     let line = &lines.lines[at];

@@ -167,7 +167,7 @@ impl Walk<'_, '_> {
             length += self.lines.lines[at].end - self.lines.lines[at].start;
             at += 1;
         }
-        if at > from && at < end && length <= SHORT && self.shapes[at] == Shape::Chrome {
+        if self.core && at > from && at < end && length <= SHORT && self.shapes[at] == Shape::Chrome {
             for line in from..at {
                 self.set(line, SectionKind::Chrome, Basis::Position, false);
             }
@@ -260,9 +260,12 @@ impl Walk<'_, '_> {
             match shape {
                 Shape::Continued | Shape::Heading { .. } => {}
                 // What a heading announced is believed as long as no entry opens like another kind's.
-                Shape::Item | Shape::Prose if announced.is_some() && !tail && text.len() < 200 => {
+                Shape::Item | Shape::Prose
+                    if announced.is_some() && self.scope.sure != Sure::Form && !tail && text.len() < 200 =>
+                {
                     evidence::opening(text, &mut weights);
-                    if weights.iter().enumerate().any(|(k, w)| *w > cost::STAY && k != home as usize) {
+                    let counted = home != SectionKind::Requirements && text.as_bytes()[0].is_ascii_digit();
+                    if counted || weights.iter().enumerate().any(|(k, w)| *w > cost::STAY && k != home as usize) {
                         weights = [0; KINDS];
                         evidence::line(text, item, &mut weights);
                     }

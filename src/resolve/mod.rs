@@ -87,18 +87,30 @@ pub(crate) fn spanned(text: &Text<'_>, range: Range) -> Spanned<String> {
     Spanned::new(squeezed(&text.text[range.0..range.1]), text.span(range.0, range.1))
 }
 
-/// The text with each run of white space as one space.
+/// The text with each run of white space as one space, without marks that have no width and Markdown's emphasis.
 fn squeezed(text: &str) -> String {
-    let plain = !text.bytes().any(|b| matches!(b, b'\n' | b'\r' | b'\t' | 0xc2)) && !text.contains("  ");
-    if plain {
+    let odd = |b: u8| matches!(b, b'\n' | b'\r' | b'\t' | 0xc2 | 0xe2 | 0xef | b'*' | b'[');
+    if !text.bytes().any(odd) && !text.contains("  ") && !text.contains("__") {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
-        if !out.is_empty() {
+        if !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
         }
-        out.push_str(word);
+        let mut rest = word;
+        while let Some(c) = rest.chars().next() {
+            match rest.strip_prefix("**").or_else(|| rest.strip_prefix("__")) {
+                Some(behind) => rest = behind,
+                None => {
+                    if !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}') {
+                        out.push(c);
+                    }
+                    rest = &rest[c.len_utf8()..];
+                }
+            }
+        }
     }
+    out.truncate(out.trim_end().len());
     out
 }

@@ -95,14 +95,14 @@ fn tag(name: &[u8]) -> Tag {
     match name {
         b"br" | b"hr" => Tag::Break,
         b"p" | b"blockquote" | b"section" | b"article" | b"figure" | b"table" | b"dl" => Tag::Paragraph,
-        b"div" | b"header" | b"footer" | b"main" | b"aside" | b"tr" | b"dt" | b"dd" | b"form" | b"address"
-        | b"fieldset" | b"legend" | b"details" | b"summary" | b"body" | b"html" | b"option" => Tag::Block,
+        b"div" | b"header" | b"main" | b"aside" | b"tr" | b"dt" | b"dd" | b"form" | b"address" | b"fieldset"
+        | b"legend" | b"details" | b"summary" | b"body" | b"html" | b"option" => Tag::Block,
         b"li" => Tag::Item,
         b"ul" | b"ol" => Tag::List,
         b"td" | b"th" => Tag::Cell,
         [b'h', level @ b'1'..=b'6'] => Tag::Heading(level - b'0'),
         b"b" | b"strong" => Tag::Bold,
-        b"nav" | b"button" | b"select" | b"menu" => Tag::Noise,
+        b"nav" | b"footer" | b"button" | b"select" | b"menu" => Tag::Noise,
         b"script" | b"style" | b"noscript" | b"template" | b"iframe" => Tag::Hidden,
         b"title" => Tag::Title,
         b"pre" | b"textarea" => Tag::Pre,

@@ -135,9 +135,11 @@ fn dash(input: &str) -> IResult<&str, char> {
     satisfy(|c| matches!(c, '-' | '–' | '—' | '−' | '‐' | '‑' | '+')).parse_complete(input)
 }
 
-/// A dash without a blank is a bullet before a word, not in `-5 °C` or `--flag`.
+/// A dash without a blank is a bullet before a word or `18+`, not in `-5 °C` or `--flag`.
 fn glued_dash(input: &str) -> IResult<&str, char> {
-    terminated(satisfy(|c| matches!(c, '-' | '–' | '—')), peek(satisfy(char::is_alphabetic))).parse_complete(input)
+    let number = recognize((take_while_m_n(1, 2, |c: char| c.is_ascii_digit()), char('+')));
+    let behind = alt((recognize(satisfy(char::is_alphabetic)), number));
+    terminated(satisfy(|c| matches!(c, '-' | '–' | '—')), peek(behind)).parse_complete(input)
 }
 
 fn round_letter(input: &str) -> IResult<&str, &str> {
@@ -290,6 +292,7 @@ mod tests {
         check("*Note: none", None);
         check("**Bold**", None);
         check("-5 degrees", None);
+        check("-18+ years old", Some((Bullet, "18+ years old")));
         check("o clock", None);
         check("of bread", None);
         check("3.5 years", None);
