@@ -2,6 +2,7 @@
 
 use super::features::features;
 use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::geo::Named;
 use crate::lexicon::zone_model;
 use crate::lexicon::{DUTY_VERBS, OPENINGS, PHRASES};
 use crate::posting::SectionKind;
@@ -69,20 +70,21 @@ fn whole(text: &str, weights: &mut Weights) {
             None => count -= 1,
         }
     }
-    // One line is never more than so sure, however often it says the same.
     for weight in weights {
-        *weight = (*weight).min(MOST);
+        *weight = (*weight).min(MOST_PHRASES);
     }
 }
 
 /// The most that one line says for or against a kind.
 const MOST: i16 = 24;
+/// The most that a line's phrases say for a kind, however often they say the same.
+const MOST_PHRASES: i16 = 16;
 /// How many bits of the model's sums are too fine for the path's costs.
 const FINE: u32 = 2;
 /// How much of the model's word is taken, in eighths: the phrases above say most of the same.
 const SHARE: i16 = 3;
 /// How far the kinds that the model does not know stand behind the one that it holds likeliest.
-const UNKNOWN: i16 = 8;
+const UNKNOWN: i16 = 16;
 
 /// Evidence from all that is known of a line: its opening, its phrases and the trained model.
 pub(super) fn line(text: &str, item: bool, weights: &mut Weights) {
@@ -94,11 +96,42 @@ pub(super) fn line(text: &str, item: bool, weights: &mut Weights) {
     model(text, item, &mut trained);
     let top = trained.iter().copied().max().unwrap_or(0);
     for kind in [SectionKind::Title, SectionKind::Chrome, SectionKind::Other] {
-        trained[kind as usize] = top - UNKNOWN;
+        trained[kind as usize] = (top - UNKNOWN).min(0);
     }
     for (weight, trained) in weights.iter_mut().zip(trained) {
         *weight += trained * SHARE / 8;
     }
+}
+
+/// Whether a short line is made of names of places for the most part: `Oslo, Norway`.
+pub(super) fn is_place(text: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    if text.len() > 70 || text.ends_with(['.', ':', '!', '?']) {
+        return false;
+    }
+    let mut words = [Word { start: 0, end: 0, hash: 0 }; MOST_WORDS];
+    let mut count = 0;
+    for word in Words::new(text) {
+        let Some(slot) = words.get_mut(count) else { return false };
+        *slot = word;
+        count += 1;
+    }
+    let words = &words[..count];
+    let (mut named, mut plain, mut at) = (0, false, 0);
+    while at < count {
+        match Named::read(text, &words[at..]) {
+            Some((taken, name)) => {
+                named += taken;
+                plain |= !name.ambiguous && (!name.cities.is_empty() || name.country.is_some());
+                at += taken;
+            }
+            None => {
+                named += usize::from(Named::code(text, &words[at..=at]).is_some());
+                at += 1;
+            }
+        }
+    }
+    plain && named * 5 >= count * 3
 }
 
 /// Whether a line opens with a number of years: `3+ years of …`, `5-8 yrs`.

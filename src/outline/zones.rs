@@ -22,17 +22,17 @@ pub(super) struct Zone {
 /// What it costs to leave the announced zone.
 mod cost {
     /// At a heading that is known word by word.
-    pub(super) const ANNOUNCED: i16 = 28;
+    pub(super) const ANNOUNCED: i16 = 27;
     /// At a heading of which only some words are known.
-    pub(super) const GUESSED: i16 = 8;
+    pub(super) const GUESSED: i16 = 11;
     /// From one entry of a list to the next.
-    pub(super) const ENTRY: i16 = 12;
+    pub(super) const ENTRY: i16 = 13;
     /// At a paragraph.
-    pub(super) const PARAGRAPH: i16 = 3;
+    pub(super) const PARAGRAPH: i16 = 4;
     /// At the first paragraph behind a list, and at a heading of unknown words.
-    pub(super) const TAIL: i16 = 2;
+    pub(super) const TAIL: i16 = 4;
     /// What each line under a heading earns by staying.
-    pub(super) const STAY: i16 = 3;
+    pub(super) const STAY: i16 = 2;
 }
 
 /// What governs the lines that follow.
@@ -259,18 +259,16 @@ impl Walk<'_, '_> {
             length += text.len();
             match shape {
                 Shape::Continued | Shape::Heading { .. } => {}
-                // What a heading announced is believed as long as no entry opens like another kind's.
-                Shape::Item | Shape::Prose
-                    if announced.is_some() && self.scope.sure != Sure::Form && !tail && text.len() < 200 =>
-                {
-                    evidence::opening(text, &mut weights);
-                    let counted = home != SectionKind::Requirements && text.as_bytes()[0].is_ascii_digit();
-                    if counted || weights.iter().enumerate().any(|(k, w)| *w > cost::STAY && k != home as usize) {
-                        weights = [0; KINDS];
-                        evidence::line(text, item, &mut weights);
-                    }
-                }
+                // Entries of noise read like duties: `Monitor application status`.
+                _ if announced == Some(SectionKind::Chrome) && text.len() < 150 => {}
                 _ => evidence::line(text, item, &mut weights),
+            }
+            if announced.is_none() && shape == Shape::Prose && evidence::is_place(text) {
+                weights[SectionKind::Location as usize] += 24;
+            }
+            if item && listed(home) && home != SectionKind::Responsibilities {
+                // Demands and offers are written as commands too: `Thrive in a small team`.
+                weights[SectionKind::Responsibilities as usize] /= 2;
             }
             if home == SectionKind::Preferred {
                 // What one may bring reads like what one must bring; the heading says which of the two it is.
@@ -287,7 +285,7 @@ impl Walk<'_, '_> {
                     weights[kind as usize] = weights[kind as usize].min(1);
                 }
                 if tail && text.len() > 200 && listed(home) {
-                    weights[home as usize] -= 1;
+                    weights[home as usize] -= 6;
                     weights[SectionKind::Company as usize] += 1;
                 }
             }
