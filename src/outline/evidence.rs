@@ -43,7 +43,7 @@ fn opening_words(text: &str, words: &[Word], weights: &mut Weights) {
 }
 
 /// Evidence from the line's words wherever they stand, the opening included.
-fn whole(text: &str, weights: &mut Weights) {
+pub(super) fn phrases(text: &str, weights: &mut Weights) {
     let mut end = text.len().min(WINDOW);
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -88,7 +88,7 @@ const UNKNOWN: i16 = 16;
 
 /// Evidence from all that is known of a line: its opening, its phrases and the trained model.
 pub(super) fn line(text: &str, item: bool, weights: &mut Weights) {
-    whole(text, weights);
+    phrases(text, weights);
     if years(text) {
         weights[SectionKind::Requirements as usize] += 8;
     }

@@ -194,16 +194,16 @@ fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
         }
     }
     if title::is_title(lines, 0) {
-        points += 2;
+        points += 3;
     }
     ink < 400 || points + notions(lines, ENOUGH) + demands(lines, ENOUGH) >= ENOUGH
 }
 
-/// Number of lines that open as demands and offers do, up to `most`. Duties are not counted: a recipe has them too.
+/// Number of lines that read like demands and offers, up to `most`. Duties are not counted: a recipe has them too.
 fn demands(lines: &Lines<'_>, most: u32) -> u32 {
     let telling = lines.lines.iter().filter(|line| {
         let mut weights = [0; evidence::KINDS];
-        evidence::opening(lines.body(line), &mut weights);
+        evidence::phrases(lines.body(line), &mut weights);
         [SectionKind::Requirements, SectionKind::Benefits, SectionKind::About, SectionKind::Application]
             .iter()
             .any(|kind| weights[*kind as usize] > 0)
