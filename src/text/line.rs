@@ -1,5 +1,6 @@
 //! Lines, each with its indent and what opens it.
 
+use super::glue;
 use super::marks::{Opening, is_blank, may_open, may_rule, opening, rule};
 use crate::source::{LineMark, Role, Text};
 
@@ -85,6 +86,7 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
     let mut marks = text.marks.as_slice();
     let mut lines: Vec<Line> = Vec::with_capacity(source.len() / 64 + 4);
     let mut lengths = [0u32; WIDEST];
+    let mut seams = Vec::new();
     let mut gap = false;
     let mut at = 0;
     for (end, next) in ends.chain(std::iter::once((source.len(), source.len()))) {
@@ -103,7 +105,14 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
                 if let Mark::Rule('-' | '=') = line.mark {
                     underline(source, &mut lines, &mut line);
                 }
+                let glued = line.end - line.body >= glue::SHORTEST && line.bold_end <= line.start;
+                if glued {
+                    glue::seams(&source[line.body..line.end], &mut seams);
+                }
                 lines.push(line);
+                if glued && !seams.is_empty() {
+                    cut(source, &seams, &mut lines);
+                }
             }
             None => gap = true,
         }
@@ -229,6 +238,22 @@ fn apply(mark: &LineMark, text: &str, line: &mut Line) {
 
 /// Lines longer than this were not wrapped.
 const WIDEST: usize = 122;
+
+/// Cuts the last line at its seams, offsets from its body.
+fn cut(text: &str, seams: &[usize], lines: &mut Vec<Line>) {
+    let Some(whole) = lines.pop() else { return };
+    let ends = seams.iter().map(|seam| whole.body + seam).chain(std::iter::once(whole.end));
+    let mut start = whole.start;
+    for end in ends {
+        if let Some(mut piece) = line(text, start, end) {
+            if start == whole.start {
+                piece = Line { end: piece.end, ..whole };
+            }
+            lines.push(piece);
+        }
+        start = end;
+    }
+}
 
 /// The column at which lines were wrapped: many lines end just before it and none behind it.
 fn wrap_column(lengths: &[u32; WIDEST]) -> Option<usize> {
