@@ -140,7 +140,8 @@ impl Posting {
     /// - A name that several countries use admits its likeliest zone; for the others the answer is unclear.
     /// - Hours that must be shared admit a clock whose nine to five shares them; for another the answer is unclear,
     ///   because one may work early or late.
-    /// - Zones that the team works in, and a field without a tolerance, admit their own clocks and exclude none.
+    /// - Zones that the team works in and in which one must live ([`TimeZoneRule::also_located`]) do as well.
+    /// - Zones that the team only works in, and a field without a tolerance, admit their own clocks and exclude none.
     ///
     /// No is stronger than unclear, and a rule on where one must live is stronger than the other kinds. The proof holds
     /// the rules that give the answer.
@@ -281,6 +282,7 @@ impl TimeZoneRule {
     /// Whether the rule can shut somebody out by the clock alone.
     fn binds(&self) -> bool {
         match self.kind {
+            TimeZoneRuleKind::Collaboration if self.also_located => true,
             TimeZoneRuleKind::LocatedWithin => true,
             TimeZoneRuleKind::Listed => self.tolerance_hours.is_some(),
             TimeZoneRuleKind::Collaboration | TimeZoneRuleKind::OverlapHours | TimeZoneRuleKind::CoreHours => false,

@@ -5,10 +5,11 @@
 use super::clock::{amount, bare_amount};
 use super::token::{Kind, Number, Suffix, Token, Tokens};
 use crate::lexicon::time_zones::{Cue, Standing};
+use chrono::{NaiveDate, NaiveTime, Offset as _, TimeZone};
 use chrono_tz::Tz;
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
-use nom::combinator::{map, map_opt, opt, peek, verify};
+use nom::combinator::{map, map_opt, not, opt, peek, verify};
 use nom::multi::many0;
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Input, Parser};
@@ -215,15 +216,24 @@ fn stated(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
     Ok((rest, (zone.offset.unwrap_or(Offset::Minutes(0)), zone.end)))
 }
 
+/// Whether the clocks of a zone are ever off by so much.
+fn shows(zone: Tz, offset: Offset) -> bool {
+    let Offset::Minutes(minutes) = offset else { return false };
+    [1, 7].into_iter().any(|month| {
+        let day = NaiveDate::from_ymd_opt(2025, month, 15).unwrap_or_default().and_time(NaiveTime::MIN);
+        zone.offset_from_utc_datetime(&day).fix().local_minus_utc() == i32::from(minutes) * 60
+    })
+}
+
 /// note = "(" { zone of the same clock | group | "and" } ")", as in `Eastern Time (US & Canada)`
 fn note(same: Tz, input: Tokens<'_>) -> Read<'_, Token> {
     let inside = move |token: Token| match token.kind {
         Kind::Zone(name) => name.zones.first() == Some(&same),
-        Kind::Group(_) | Kind::Cue(Cue::And | Cue::Or) | Kind::Slash | Kind::Comma => true,
+        Kind::Group(_) | Kind::Cue(Cue::And | Cue::Or | Cue::Season | Cue::Time) | Kind::Slash | Kind::Comma => true,
         _ => false,
     };
     let (rest, _) = open(input)?;
-    let (rest, _) = take_while_m_n(1, 4, inside)(rest)?;
+    let (rest, _) = take_while_m_n(1, 6, inside)(rest)?;
     close(rest)
 }
 
@@ -274,7 +284,9 @@ fn name(input: Tokens<'_>) -> Read<'_, Zone> {
             zone.strength = Strength::Clear;
         }
     }
-    let (after, stated) = opt(stated).parse_complete(after)?;
+    // `EST, UTC-5` is one zone, `EST, UTC+1` are two.
+    let listed = verify(preceded(comma, stated), |(offset, _)| shows(same, *offset));
+    let (after, stated) = opt(alt((stated, listed))).parse_complete(after)?;
     if let Some((offset, end)) = stated {
         zone.offset = Some(offset);
         zone.end = end;
@@ -313,6 +325,43 @@ fn placed_offset(input: Tokens<'_>) -> Read<'_, Zone> {
     Ok((rest, named))
 }
 
+/// noted-offset = offset "(" [ name ] { name | group | season | "and" | other } ")", as in `UTC-8 (Pacific)`
+fn noted_offset(input: Tokens<'_>) -> Read<'_, Zone> {
+    let (rest, offset) = offset(input)?;
+    let word = |token: Token| {
+        !matches!(
+            token.kind,
+            Kind::Open
+                | Kind::Close
+                | Kind::Number(_)
+                | Kind::Plus
+                | Kind::Dash
+                | Kind::PlusMinus
+                | Kind::Cue(
+                    Cue::Number(_)
+                        | Cue::Within
+                        | Cue::UpTo
+                        | Cue::PlusMinus
+                        | Cue::Overlap
+                        | Cue::Core
+                        | Cue::Located
+                        | Cue::Candidate
+                        | Cue::Must
+                )
+        )
+    };
+    let named = opt(verify(name, |zone: &Zone| !matches!(zone.named, Named::Fixed) && zone.offset.is_none()));
+    let (rest, (named, others)) = delimited(open, (named, take_while_m_n(0, 10, word)), close).parse_complete(rest)?;
+    let places = |token: &Token| matches!(token.kind, Kind::Zone(_) | Kind::Group(_));
+    if named.is_none() && !others.0.iter().any(places) {
+        return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify)));
+    }
+    let end = input.0[input.0.len() - rest.0.len() - 1].end;
+    // Of several names none is the one that is meant.
+    let only = named.filter(|_| !others.0.iter().any(places));
+    Ok((rest, Zone { end, named: only.map_or(offset.named, |zone| zone.named), ..offset }))
+}
+
 /// group = zone-group [ "time" ]
 fn group(input: Tokens<'_>) -> Read<'_, Zone> {
     let (rest, (token, zones)) = map_opt(one(|_| true), |token| match token.kind {
@@ -346,9 +395,9 @@ fn iana(input: Tokens<'_>) -> Read<'_, Zone> {
     .parse_complete(input)
 }
 
-/// zone = placed-offset | offset | reversed | iana-name | name | group
+/// zone = placed-offset | noted-offset | offset | reversed | iana-name | name | group
 pub(super) fn zone(input: Tokens<'_>) -> Read<'_, Zone> {
-    alt((placed_offset, offset, reversed, iana, name, group)).parse_complete(input)
+    alt((placed_offset, noted_offset, offset, reversed, iana, name, group)).parse_complete(input)
 }
 
 /// A further offset that leaves out its "UTC".
@@ -368,6 +417,11 @@ fn entry(input: Tokens<'_>) -> Read<'_, (Zone, bool)> {
 
 fn is_fixed(zone: &Zone) -> bool {
     zone.named == Named::Fixed
+}
+
+/// A range of offsets, which ends a list of places before it, as in `Europe, UTC-1 to UTC+3`.
+fn offset_range(input: Tokens<'_>) -> Read<'_, Phrase> {
+    verify(range, |phrase: &Phrase| phrase.zones.iter().all(|zone| zone.offset.is_some())).parse_complete(input)
 }
 
 /// range = zone [ anchor ] ( "to" | "-" | "/" ) ( zone | signed ) [ anchor ] | "between" zone "and" zone
@@ -440,6 +494,8 @@ pub(super) fn zones(input: Tokens<'_>) -> Read<'_, Phrase> {
                 entry.parse_complete(input)
             }
         };
+        let places = zones.iter().all(|zone| zone.offset.is_none());
+        let next = preceded(not(verify(offset_range, |_| places)), next);
         let (after, found) = opt(preceded(separator, next)).parse_complete(rest)?;
         let Some((zone, also)) = found else { break };
         zones.push(zone);

@@ -49,6 +49,8 @@ pub(crate) enum Cue {
     Of,
     /// A word that means little between the others.
     Filler,
+    /// Where the people of a company happen to live.
+    Spread,
     /// A posting's side: "we", "our team".
     Team,
     /// A demand.
@@ -151,6 +153,22 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("follow", Collaboration), ("following", Filler),
     ("spans", Collaboration), ("span", Collaboration), ("spread", Collaboration), ("distributed", Collaboration),
     ("headquartered", Collaboration),
+    ("spread across", Spread), ("spread over", Spread), ("spread around", Spread), ("spread out across", Spread),
+    ("scattered across", Spread), ("scattered around", Spread), ("distributed across", Spread),
+    ("distributed over", Spread), ("distributed around", Spread), ("globally distributed", Spread),
+    ("dispersed across", Spread), ("globally dispersed", Spread), ("around the world", Spread),
+    ("around the globe", Spread), ("all over the world", Spread), ("all over the globe", Spread),
+    ("across the world", Spread), ("across the globe", Spread), ("people across", Spread), ("employees across", Spread),
+    ("colleagues across", Spread), ("teammates across", Spread), ("team members across", Spread),
+    ("members across", Spread), ("staff across", Spread), ("folks across", Spread), ("engineers across", Spread),
+    ("have people in", Spread), ("has people in", Spread), ("have employees in", Spread), ("has employees in", Spread),
+    ("have colleagues in", Spread), ("have teammates in", Spread), ("have team members in", Spread),
+    ("have staff in", Spread), ("have folks in", Spread), ("have engineers in", Spread), ("have members in", Spread),
+    ("have people working in", Spread), ("have employees working in", Spread), ("have people from", Spread),
+    ("employees live in", Spread), ("people live in", Spread), ("teammates live in", Spread),
+    ("colleagues live in", Spread), ("teammates in", Spread), ("with people in", Spread), ("with employees in", Spread),
+    ("share at least", Overlap), ("shares at least", Overlap), ("sharing at least", Overlap),
+    ("offices", Team), ("hub", Team), ("hubs", Team),
     ("meetings", Collaboration), ("meeting", Collaboration), ("working hours", Business),
     ("business hours", Business), ("office hours", Business), ("work hours", Business),
     ("working day", Business), ("working days", Business), ("business day", Business), ("workday", Business),
