@@ -129,9 +129,20 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         0 => "the text holds no posting".to_owned(),
         count => format!("the text holds {count} posting(s), so there is no number {}", arguments.posting),
     })?;
-    match io::stdout().write_all(report(arguments, &text, posting).as_bytes()) {
+    let name = heading(posting, arguments.posting, postings.len());
+    match io::stdout().write_all((name + &report(arguments, &text, posting)).as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(()),
+    }
+}
+
+/// Which of the postings is reported on.
+fn heading(posting: &Posting, number: usize, count: usize) -> String {
+    let title = posting.title.as_ref().map(|title| title.value.as_str());
+    match (title, count) {
+        (title, 2..) => format!("posting {number} of {count}: {}\n", title.unwrap_or("without a title")),
+        (Some(title), _) => format!("{title}\n"),
+        (None, _) => String::new(),
     }
 }
 
@@ -154,8 +165,11 @@ fn report(arguments: &Arguments, text: &str, posting: &Posting) -> String {
         out += &proof(text, &overlap.spans);
     }
     out += &chart(arguments, date, &overlap, "");
-    if let Some(worst) = posting.worst_overlap(zone, hours, date.year()) {
+    let worst = posting.worst_overlap(zone, hours, date.year());
+    if let Some(worst) = worst.filter(|worst| worst.overlap.duration < overlap.duration) {
         out += &chart(arguments, worst.date, &worst.overlap, &format!(", the least of {}", date.year()));
+    } else {
+        out += &format!("\nno day of {} shares less\n", date.year());
     }
     out
 }

@@ -143,12 +143,9 @@ pub(super) fn amount(input: Tokens<'_>) -> Read<'_, u32> {
 /// parted-amount = number [ "+" ] ( "overlap" | "core" | "business" ) [ "hours" ], as in `4 overlapping hours`
 pub(super) fn parted_amount(input: Tokens<'_>) -> Read<'_, u32> {
     let bare = map_opt(number, |(number, _)| (number.suffix == Suffix::None).then(|| number.sixtieths()));
-    let core = (cue(Cue::Core), opt(cue(Cue::Hours)));
-    let parts = alt(((cues(&[Cue::Overlap, Cue::Business]), opt(cue(Cue::Hours))), core));
-    terminated(terminated(bare, opt(plus)), verify(parts, |(word, hours)| {
-        hours.is_some() || matches!(word.kind, Kind::Cue(Cue::Business | Cue::Core))
-    }))
-    .parse_complete(input)
+    let parts = (cues(&[Cue::Overlap, Cue::Business, Cue::Core]), opt(cues(&[Cue::Hours, Cue::Business])));
+    let parts = verify(parts, |(word, hours)| hours.is_some() || !matches!(word.kind, Kind::Cue(Cue::Overlap)));
+    terminated(bare, (opt(plus), parts)).parse_complete(input)
 }
 
 /// An amount that may leave out its unit, as behind `±`.

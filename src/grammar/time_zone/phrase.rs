@@ -226,15 +226,17 @@ fn shows(zone: Tz, offset: Offset) -> bool {
 }
 
 /// note = "(" { zone of the same clock | group | "and" } ")", as in `Eastern Time (US & Canada)`
-fn note(same: Tz, input: Tokens<'_>) -> Read<'_, Token> {
+fn note(same: Tz, input: Tokens<'_>) -> Read<'_, (Token, bool)> {
     let inside = move |token: Token| match token.kind {
         Kind::Zone(name) => name.zones.first() == Some(&same),
         Kind::Group(_) | Kind::Cue(Cue::And | Cue::Or | Cue::Season | Cue::Time) | Kind::Slash | Kind::Comma => true,
         _ => false,
     };
     let (rest, _) = open(input)?;
-    let (rest, _) = take_while_m_n(1, 6, inside)(rest)?;
-    close(rest)
+    let (rest, words) = take_while_m_n(1, 6, inside)(rest)?;
+    let timed = words.0.iter().any(|token| matches!(token.kind, Kind::Cue(Cue::Season | Cue::Time)));
+    let (rest, closed) = close(rest)?;
+    Ok((rest, (closed, timed)))
 }
 
 /// name = zone-name { "/" zone-name } [ season ] [ "time" ] [ note ] [ stated ]
@@ -278,9 +280,11 @@ fn name(input: Tokens<'_>) -> Read<'_, Zone> {
     }
     let same = row.zones.first().copied().unwrap_or(Tz::UTC);
     let (after, noted) = opt(|input| note(same, input)).parse_complete(after)?;
-    if let Some(noted) = noted {
+    if let Some((noted, timed)) = noted {
         zone.end = noted.end;
-        if zone.strength == Strength::Weak && matches!(row.standing, Standing::Weak) {
+        if timed {
+            zone.strength = Strength::Timed;
+        } else if zone.strength == Strength::Weak && matches!(row.standing, Standing::Weak) {
             zone.strength = Strength::Clear;
         }
     }

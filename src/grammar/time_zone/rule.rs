@@ -152,7 +152,10 @@ impl Reader<'_, '_, '_> {
         if spread && !(overlap || hours || clocks || clock || self.field()) {
             return None;
         }
-        let wished = right.first().is_some_and(|item| around.close_after(item.from) && item.is(Cue::Located));
+        let wished = right.first().is_some_and(|item| {
+            let demand = || ["must", "required", "mandatory"].contains(&self.text(&around.tokens[item.from]));
+            around.close_after(item.from) && (item.is(Cue::Located) || (item.is(Cue::Must) && demand()))
+        });
         let enclosed = around.enclosed() && (left_has(Cue::Remote) || left_has(Cue::Located));
         let shift = clock && (left_has(Cue::Shift) || left_has(Cue::Collaboration) || core);
         let amount = left.iter().any(|item| matches!(item.what, What::Amount(_)));
