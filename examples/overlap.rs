@@ -129,20 +129,21 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         0 => "the text holds no posting".to_owned(),
         count => format!("the text holds {count} posting(s), so there is no number {}", arguments.posting),
     })?;
-    let name = heading(posting, arguments.posting, postings.len());
+    let name = heading(&text, posting, arguments.posting, postings.len());
     match io::stdout().write_all((name + &report(arguments, &text, posting)).as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(()),
     }
 }
 
-/// Which of the postings is reported on.
-fn heading(posting: &Posting, number: usize, count: usize) -> String {
-    let title = posting.title.as_ref().map(|title| title.value.as_str());
-    match (title, count) {
-        (title, 2..) => format!("posting {number} of {count}: {}\n", title.unwrap_or("without a title")),
-        (Some(title), _) => format!("{title}\n"),
-        (None, _) => String::new(),
+/// Which of the postings is reported on: its title, or else its first words.
+fn heading(text: &str, posting: &Posting, number: usize, count: usize) -> String {
+    let lines = || posting.span.of(text).unwrap_or_default().lines().map(str::trim);
+    let first = || lines().find(|line| !line.is_empty()).unwrap_or_default().chars().take(72).collect();
+    let name: String = posting.title.as_ref().map_or_else(first, |title| title.value.clone());
+    match count {
+        2.. => format!("posting {number} of {count} (--posting N reads another): {name}\n"),
+        _ => format!("{name}\n"),
     }
 }
 

@@ -206,6 +206,9 @@ fn everyday_phrasings_read() {
     check("You'll be working UK hours", &[(Collaboration, &[Europe__London])]);
     check("Willing to work Pacific hours", &[(Collaboration, pacific)]);
     check("Working hours aligned with EST", &[(Collaboration, east)]);
+    let eastern: &[Tz] = &[Europe__London, Europe__Athens];
+    check("Located within Greenwich Mean time zone, or Eastern European time zone", &[(LocatedWithin, eastern)]);
+    check("Time zone: Central Time - United States", &[(Listed, &[America__Chicago])]);
     check("Remote (EST hours)", &[(Collaboration, east)]);
     check("Our customers are in the EST time zone", &[(Collaboration, east)]);
     check("CET/CEST", &[(LocatedWithin, berlin)]);
@@ -296,6 +299,7 @@ fn other_lines_state_no_rule() {
     check("Our engineers are spread across three European time zones", &[]);
     check("We have people in all Australian time zones", &[]);
     check("Open 9am-5pm", &[]);
+    check("Call us between 9am and 5pm ET", &[]);
     check("You work with people across time zones", &[]);
     check("PST staff are friendly", &[]);
     check("Apply by Friday, 23:59 GMT+1", &[]);

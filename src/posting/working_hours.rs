@@ -67,6 +67,11 @@ pub struct WorstOverlap {
 /// assert_eq!(shared(day(2)), TimeDelta::hours(2));
 /// assert_eq!(shared(day(9)), TimeDelta::hours(3));
 /// ```
+///
+/// The date is that of the first; of the second, all working days count that meet it. Where only the days of the same
+/// date meet, as office hours on clocks at most twelve hours apart do, the two may change places, on days on which
+/// clocks change too. Where days of several dates meet, each side's day meets other parts of the other's days, which
+/// are as long as each other only as long as no clock changes.
 #[must_use]
 pub fn shared_hours(first: (Tz, Hours), second: (Tz, Hours), date: NaiveDate) -> TimeDelta {
     let Some((start, end)) = working_day(first, date) else { return TimeDelta::zero() };

@@ -22,7 +22,7 @@
 //! offset     = universal ( signed | "(" signed ")" )
 //! universal  = ( "UTC" | "GMT" ) [ "/" ( "UTC" | "GMT" ) ]
 //! signed     = ( "+" | "-" ) number
-//! tolerance  = [ "," ] [ "(" ] ( "±" amount | "within" amount | amount "±" | signed "/" signed ) [ "hours" ] [ ")" ]
+//! tolerance  = [ "," ] [ "or" ] [ "(" ] ( "±" amount | "within" amount | amount "±" | signed "/" signed ) [ "hours" ] [ ")" ]
 //! parted-amount = number [ "+" ] ( "overlap" | "core" | "business" ) "hours"
 //! amount     = number [ "(" number ")" ] [ "-" number ] [ "+" ] ( "hours" | "minutes" )
 //! clocks     = [ "between" | "from" ] clock ( "-" | "to" | "and" ) clock

@@ -216,6 +216,14 @@ fn stated(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
     Ok((rest, (zone.offset.unwrap_or(Offset::Minutes(0)), zone.end)))
 }
 
+/// country = "-" zone-group, as in `Central Time - United States`
+fn country(input: Tokens<'_>) -> Read<'_, Token> {
+    let group = one(|kind| matches!(kind, Kind::Group(_)));
+    let more =
+        alt((cues(&[Cue::Time, Cue::Anchor, Cue::Business, Cue::Hours]), one(|kind| matches!(kind, Kind::Zone(_)))));
+    terminated(preceded(dash, group), not(more)).parse_complete(input)
+}
+
 /// Whether the clocks of a zone are ever off by so much.
 fn shows(zone: Tz, offset: Offset) -> bool {
     let Offset::Minutes(minutes) = offset else { return false };
@@ -287,6 +295,10 @@ fn name(input: Tokens<'_>) -> Read<'_, Zone> {
         } else if zone.strength == Strength::Weak && matches!(row.standing, Standing::Weak) {
             zone.strength = Strength::Clear;
         }
+    }
+    let (after, country) = opt(country).parse_complete(after)?;
+    if let Some(country) = country.filter(|_| zone.strength == Strength::Timed) {
+        zone.end = country.end;
     }
     // `EST, UTC-5` is one zone, `EST, UTC+1` are two.
     let listed = verify(preceded(comma, stated), |(offset, _)| shows(same, *offset));
@@ -584,10 +596,12 @@ pub(super) fn near(input: Tokens<'_>) -> Read<'_, Phrase> {
 /// The same to both sides, or so much to the west and so much to the east.
 type Tolerance = (Option<u32>, Option<(i32, i32)>);
 
-/// tolerance = [ "," ] [ "(" ] ( "±" amount | "within" amount | signed "/" signed ) [ ")" ]
+/// tolerance = [ "," ] [ "or" ] [ "(" ] [ "or" ] ( "±" amount | "within" amount | signed "/" signed ) [ ")" ]
 fn tolerance(input: Tokens<'_>) -> Read<'_, Tolerance> {
     let (rest, _) = opt(comma).parse_complete(input)?;
+    let (rest, _) = opt(cue(Cue::Or)).parse_complete(rest)?;
     let (rest, opened) = opt(open).parse_complete(rest)?;
+    let (rest, _) = opt(cue(Cue::Or)).parse_complete(rest)?;
     let even = alt((
         map(preceded((opt(cue(Cue::Within)), plus_minus), bare_amount), Some),
         map(preceded((cue(Cue::Within), fillers(3, &[])), amount), Some),

@@ -165,7 +165,10 @@ impl Reader<'_, '_, '_> {
             || distance
             || restricted
             || (phrase.range && clear)
-            || (overlap && (clear || around.near(left, |cue| cue == Cue::Overlap) || (amount && (with || around.team_before()))))
+            || (overlap
+                && (clear
+                    || around.near(left, |cue| cue == Cue::Overlap)
+                    || (amount && (with || around.team_before()))))
             || (clear && (shift || wished || enclosed))
             || (clocks && (clear || phrase.zones.len() == 1))
             || (clear && (core || near_located || near_remote || near_team || overlap_next))
@@ -373,9 +376,11 @@ impl Reader<'_, '_, '_> {
         let range = (start, tokens[items[at].to - 1].end);
         let offset = self.passage.offset;
         // Where the team works in these zones, the one rule says both.
-        let team = self.facts.rules.last_mut().filter(|rule| {
-            rule.kind == TimeZoneRuleKind::Collaboration && rule.range.0 == start + offset
-        });
+        let team = self
+            .facts
+            .rules
+            .last_mut()
+            .filter(|rule| rule.kind == TimeZoneRuleKind::Collaboration && rule.range.0 == start + offset);
         if let (TimeZoneRuleKind::LocatedWithin, Some(rule)) = (kind, team) {
             rule.also_located = true;
             rule.range.1 = rule.range.1.max(range.1 + offset);
@@ -491,7 +496,8 @@ impl Around<'_> {
         let step = |token: &&Token| matches!(token.kind, Kind::Cue(Cue::Filler | Cue::From | Cue::Of | Cue::Located));
         let team = small.by_ref().find(|token| !step(token));
         team.is_some_and(|token| {
-            matches!(token.kind, Kind::Cue(Cue::Team)) && self.tokens[..self.item.from].last().is_some_and(|token| step(&token))
+            matches!(token.kind, Kind::Cue(Cue::Team))
+                && self.tokens[..self.item.from].last().is_some_and(|token| step(&token))
         })
     }
 

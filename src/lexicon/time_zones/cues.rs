@@ -217,6 +217,8 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("you", Must), ("your", Must), ("able", Must), ("willing", Must), ("expect", Must), ("expected", Must),
     ("mandatory", Must), ("will need", Must), ("have to", Must),
     ("remote", Remote), ("remotely", Remote), ("wfh", Remote), ("any", Any), ("no matter", Any), ("regardless", Any),
+    ("call us", Appointment), ("call our", Appointment), ("contact us", Appointment), ("reach us", Appointment),
+    ("by phone", Appointment), ("by telephone", Appointment),
     ("deadline", Appointment), ("apply by", Appointment), ("apply before", Appointment),
     ("applications close", Appointment), ("close on", Appointment), ("closes", Appointment), ("closing", Appointment),
     ("submit", Appointment), ("submitted", Appointment),
