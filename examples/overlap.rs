@@ -229,6 +229,8 @@ fn clock(time: NaiveTime) -> String {
 
 fn length(duration: TimeDelta) -> String {
     match (duration.num_hours(), duration.num_minutes() % 60) {
+        (0, 0) => "nothing".to_owned(),
+        (0, minutes) => format!("{minutes} min"),
         (hours, 0) => format!("{hours} h"),
         (hours, minutes) => format!("{hours} h {minutes} min"),
     }

@@ -38,6 +38,7 @@ mod clock;
 mod phrase;
 mod rule;
 mod token;
+mod tolerance;
 
 pub(crate) use phrase::{Named, Offset, Zone};
 

@@ -2,8 +2,8 @@
 //!
 //! The grammar stands in the module above.
 
-use super::clock::{amount, bare_amount};
 use super::token::{Kind, Number, Suffix, Token, Tokens};
+use super::tolerance::{near, tolerance};
 use crate::lexicon::time_zones::{Cue, Standing};
 use chrono::{NaiveDate, NaiveTime, Offset as _, TimeZone};
 use chrono_tz::Tz;
@@ -92,7 +92,7 @@ pub(super) fn cues<'a>(wanted: &'static [Cue]) -> impl Fn(Tokens<'a>) -> Read<'a
 }
 
 /// Up to `most` tokens of little meaning.
-fn fillers<'a>(
+pub(super) fn fillers<'a>(
     most: usize,
     also: &'static [Cue],
 ) -> impl Parser<Tokens<'a>, Output = Tokens<'a>, Error = nom::error::Error<Tokens<'a>>> {
@@ -147,7 +147,7 @@ fn offset_of(sign: i32, sign_token: Token, number: Number, token: Token) -> Opti
 }
 
 /// signed = ( "+" | "-" ) number
-fn signed(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
+pub(super) fn signed(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
     let (rest, sign) = alt((plus, dash)).parse_complete(input)?;
     let factor = if matches!(sign.kind, Kind::Plus) { 1 } else { -1 };
     let (rest, (offset, end)) =
@@ -500,6 +500,7 @@ fn separator(input: Tokens<'_>) -> Read<'_, Token> {
 /// zones = entry { separator ( entry | signed ) } [ [ "or" ] { filler } anchor ]
 pub(super) fn zones(input: Tokens<'_>) -> Read<'_, Phrase> {
     let (mut rest, (first, mut anchored)) = entry(input)?;
+    let mut places = first.offset.is_none();
     let mut zones = vec![first];
     loop {
         let fixed = zones.last().is_some_and(is_fixed);
@@ -510,10 +511,10 @@ pub(super) fn zones(input: Tokens<'_>) -> Read<'_, Phrase> {
                 entry.parse_complete(input)
             }
         };
-        let places = zones.iter().all(|zone| zone.offset.is_none());
         let next = preceded(not(verify(offset_range, |_| places)), next);
         let (after, found) = opt(preceded(separator, next)).parse_complete(rest)?;
         let Some((zone, also)) = found else { break };
+        places &= zone.offset.is_none();
         zones.push(zone);
         anchored |= also;
         rest = after;
@@ -543,83 +544,6 @@ pub(super) fn zones(input: Tokens<'_>) -> Read<'_, Phrase> {
         }
     }
     Ok((rest, Phrase { zones, range: false, tolerance: None, uneven: None, anchored }))
-}
-
-fn plus_minus(input: Tokens<'_>) -> Read<'_, Token> {
-    one(|kind| matches!(kind, Kind::PlusMinus | Kind::Cue(Cue::PlusMinus))).parse_complete(input)
-}
-
-/// What may stand between a tolerance and its zones.
-const BESIDE: &[Cue] = &[
-    Cue::Of,
-    Cue::From,
-    Cue::To,
-    Cue::Time,
-    Cue::Team,
-    Cue::Anchor,
-    Cue::Or,
-    Cue::Within,
-    Cue::Business,
-    Cue::Located,
-];
-
-/// near = ( "within" | "±" ) { filler } amount { filler | "of" | "from" } ( range | zones )
-pub(super) fn near(input: Tokens<'_>) -> Read<'_, Phrase> {
-    let (rest, minutes) = if let (rest, Some(_)) = opt(plus_minus).parse_complete(input)? {
-        bare_amount(rest)?
-    } else if let (rest, Some(_)) = opt(cues(&[Cue::Within, Cue::UpTo])).parse_complete(input)? {
-        let (rest, _) = fillers(4, &[Cue::Time, Cue::Of, Cue::Anchor]).parse_complete(rest)?;
-        let (rest, sign) = opt(plus_minus).parse_complete(rest)?;
-        let zones_away = map(terminated(number, cue(Cue::Anchor)), |(number, _)| number.sixtieths());
-        if sign.is_some() { bare_amount(rest)? } else { alt((amount, zones_away)).parse_complete(rest)? }
-    } else {
-        // `3 hours +/- CET`
-        let (rest, minutes) = amount(input)?;
-        let sided = verify(preceded(fillers(3, &[]), cue(Cue::Of)), |token: &Token| token.end - token.start > 3);
-        let (rest, _) = alt((plus_minus, sided)).parse_complete(rest)?;
-        (rest, minutes)
-    };
-    let mut between = take_while_m_n(0, 8, |token: Token| match token.kind {
-        Kind::Cue(cue) => cue == Cue::Filler || BESIDE.contains(&cue),
-        Kind::PlusMinus | Kind::Open | Kind::Close | Kind::Plus | Kind::Dash => true,
-        _ => false,
-    });
-    let (rest, skipped) = between.parse_complete(rest)?;
-    let anchored = skipped.0.iter().any(|token| matches!(token.kind, Kind::Cue(Cue::Anchor)));
-    let (rest, mut phrase) = zones(rest)?;
-    phrase.tolerance = Some(minutes).filter(|minutes| (1..=12 * 60).contains(minutes));
-    phrase.anchored |= anchored;
-    let (rest, _) = opt(delimited(open, plus_minus, close)).parse_complete(rest)?;
-    Ok((rest, phrase))
-}
-
-/// The same to both sides, or so much to the west and so much to the east.
-type Tolerance = (Option<u32>, Option<(i32, i32)>);
-
-/// tolerance = [ "," ] [ "or" ] [ "(" ] [ "or" ] ( "±" amount | "within" amount | signed "/" signed ) [ ")" ]
-fn tolerance(input: Tokens<'_>) -> Read<'_, Tolerance> {
-    let (rest, _) = opt(comma).parse_complete(input)?;
-    let (rest, _) = opt(cue(Cue::Or)).parse_complete(rest)?;
-    let (rest, opened) = opt(open).parse_complete(rest)?;
-    let (rest, _) = opt(cue(Cue::Or)).parse_complete(rest)?;
-    let even = alt((
-        map(preceded((opt(cue(Cue::Within)), plus_minus), bare_amount), Some),
-        map(preceded((cue(Cue::Within), fillers(3, &[])), amount), Some),
-        map(terminated(amount, plus_minus), Some),
-    ));
-    let again =
-        (opt(alt((slash, dash, cues(&[Cue::To, Cue::And]), comma))), opt(one(|kind| matches!(kind, Kind::Zone(_)))));
-    let uneven = map_opt((signed, preceded(again, signed)), |((a, _), (b, _))| match (a, b) {
-        (Offset::Minutes(a), Offset::Minutes(b)) if (a < 0) != (b < 0) => {
-            Some((i32::from(a.min(b)), i32::from(a.max(b))))
-        }
-        _ => None,
-    });
-    let (rest, found) =
-        alt((map(even, |minutes| (minutes, None)), map(uneven, |ends| (None, Some(ends))))).parse_complete(rest)?;
-    let (rest, _) = opt(cue(Cue::Hours)).parse_complete(rest)?;
-    let rest = if opened.is_some() { opt(close).parse_complete(rest)?.0 } else { rest };
-    Ok((rest, found))
 }
 
 /// phrase = near | enclosed-range | range [ tolerance ] | zones [ tolerance ] [ anchor ]
