@@ -18,7 +18,7 @@ const FEWEST: usize = 3;
 /// A line with fewer seams than one in so many bytes is prose.
 const SPARSE: usize = 360;
 /// Shortest run of letters that two words make; names of two words are shorter.
-const SHORTEST_PAIR: usize = 11;
+const SHORTEST_PAIR: usize = 10;
 
 /// Offsets at which the pieces of a line begin, the first one left out; none where the line is whole.
 pub(super) fn seams(text: &str, out: &mut Vec<usize>) {
