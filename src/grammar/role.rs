@@ -162,9 +162,11 @@ impl<'t> Reader<'_, '_, 't> {
         };
         let field = self.passage.role == Some(FieldRole::EmploymentType) || self.is_terms();
         let title = self.passage.kind == SectionKind::Title || self.passage.role == Some(FieldRole::Title);
-        if !field && !title && matches!(self.passage.kind, Benefits | Chrome | EqualOpportunity | Legal) {
+        if !field && !title && matches!(self.passage.kind, Chrome | EqualOpportunity | Legal) {
             return;
         }
+        // Among the benefits only a plain word about the job counts: `This is a full-time position`.
+        let perks = !field && !title && self.passage.kind == Benefits;
         let duties = !field && matches!(self.passage.kind, Preferred | Requirements | Responsibilities | Skills);
         let stated = match (field, title) {
             (true, _) => Stated::Field,
@@ -186,20 +188,46 @@ impl<'t> Reader<'_, '_, 't> {
                 continue;
             }
             let range = (self.words[at].start, self.words[at + count - 1].end);
-            let counts = *place == Where::Anywhere || field || (title && *place == Where::Title);
+            let counts = match place {
+                Where::Anywhere => true,
+                Where::Label => labelled,
+                Where::Title => title || field,
+                _ => field,
+            };
             let needed = !matches!(scopes.at(range.0), Scope::Negated);
             for kind in *types {
                 let daily = matches!(kind, EmploymentType::FullTime | EmploymentType::PartTime);
-                if counts && needed && (daily || !duties) {
+                if counts && needed && (daily || !duties) && (!perks || (daily && self.names_job(at, at + count))) {
                     out.types.push((moved(range, self.passage.offset), *kind, stated));
                 }
             }
             at += count;
         }
-        if let Some((from, to)) = permanent.filter(|_| labelled && out.types.len() == begin) {
+        // What is called other things beside a known one says nothing more.
+        if out.types[begin..].iter().any(|(_, kind, _)| *kind != EmploymentType::Other) {
+            let mut index = 0;
+            out.types.retain(|(_, kind, _)| {
+                index += 1;
+                index <= begin || *kind != EmploymentType::Other
+            });
+        }
+        // `Permanent or contract`: the two are offered side by side.
+        let beside = out.types[begin..].iter().all(|(_, kind, _)| *kind == EmploymentType::Contractor);
+        if let Some((from, to)) = permanent.filter(|_| labelled && beside) {
             let range = (self.words[from].start, self.words[to - 1].end);
             out.types.push((moved(range, self.passage.offset), EmploymentType::FullTime, stated));
         }
+    }
+
+    /// Whether the words of a phrase, or those right behind it, name the job.
+    fn names_job(&self, from: usize, to: usize) -> bool {
+        let nouns =
+            ["position", "positions", "role", "job", "stelle", "poste", "puesto", "vaga", "functie", "tjanst", "contract"];
+        let end = (to + 2).min(self.words.len());
+        (from..end).any(|at| {
+            let token = Tokens::new(self.text(), self.words, at);
+            nouns.iter().any(|noun| token.is(noun))
+        })
     }
 
     /// Whether the passage is nothing but the terms of employment: `Full time / Permanent`.
@@ -212,7 +240,7 @@ impl<'t> Reader<'_, '_, 't> {
         while at < self.words.len() {
             if let Some((count, (types, place))) = EMPLOYMENT.longest(self.text(), &self.words[at..]) {
                 some |= !types.is_empty()
-                    && *place != Where::Permanent
+                    && !matches!(place, Where::Permanent | Where::Label)
                     && (*place == Where::Anywhere || self.words.len() > 1 || self.passage.heading);
                 at += count;
                 continue;
