@@ -35,6 +35,9 @@ pub(crate) static ROLE_NOUNS: Table<(), 512> = Table::new(&[MORE_NOUNS]);
 /// Levels.
 #[rustfmt::skip]
 const LEVEL_WORDS: &[Row<Option<Seniority>>] = &[
+    ("middle east", None), ("middle eastern", None), ("middle office", None), ("middle school", None),
+    ("middle market", None), ("middle mile", None), ("middle management", None), ("middle manager", None),
+    ("middle grades", None), ("staff accountant office", None), ("lead paint", None),
     ("absolvent", Some(Seniority::Entry)), ("absolventen", Some(Seniority::Entry)),
     ("absolventin", Some(Seniority::Entry)), ("abteilungsleiter", Some(Seniority::Manager)),
     ("abteilungsleiterin", Some(Seniority::Manager)), ("abteilungsleitung", Some(Seniority::Manager)),

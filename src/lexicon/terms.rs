@@ -214,7 +214,7 @@ pub(super) const TERMS: &[Row<Types>] = &[
     ("full scale", (&[], Anywhere)), ("full scope", (&[], Anywhere)), ("full service", (&[], Anywhere)),
     ("full speed", (&[], Anywhere)), ("full stack", (&[], Anywhere)), ("full suite", (&[], Anywhere)),
     ("full text", (&[], Anywhere)), ("full time basis", (&[FullTime], Anywhere)),
-    ("full time contract", (&[FullTime], Anywhere)), ("full time dienstverband", (&[FullTime], Label)),
+    ("full time dienstverband", (&[FullTime], Label)),
     ("full time hourly", (&[FullTime], Label)), ("full time hours", (&[FullTime], Label)),
     ("full time job", (&[FullTime], Anywhere)), ("full time jornada completa", (&[FullTime], Label)),
     ("full time norma intreaga", (&[FullTime], Label)), ("full time orario pieno", (&[FullTime], Label)),

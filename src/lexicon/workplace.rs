@@ -73,7 +73,7 @@ const CUES: &[(&str, WorkCue)] = &[
     ("virtual role", Strong(Remote)), ("virtual job", Strong(Remote)), ("home working", Plain(Remote)),
     ("homeworking", Plain(Remote)), ("wfh position", Strong(Remote)), ("distance work", Plain(Remote)),
     ("location independent", Plain(Remote)), ("location agnostic", Plain(Remote)),
-    ("remote anywhere", Strong(Remote)), ("permanently remote", Strong(Remote)), ("permanent remote", Strong(Remote)),
+    ("permanently remote", Strong(Remote)), ("permanent remote", Strong(Remote)),
     ("primarily remote", Strong(Remote)), ("smart work", Plain(Hybrid)), ("lavoro agile", Plain(Hybrid)),
     ("lavoro ibrido", Strong(Hybrid)), ("lavoro da remoto", Strong(Remote)), ("completamente remoto", Strong(Remote)),
     ("completamente da remoto", Strong(Remote)), ("full remoto", Strong(Remote)),

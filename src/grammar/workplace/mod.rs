@@ -146,7 +146,7 @@ fn read(
     // "Remote: no", "remote work is not possible".
     let refused = model == WorkModel::Remote
         && !next.breaks()
-        && here.finds(&REFUSED, next.at, (next.at + 4).min(to))
+        && here.finds(&REFUSED, next.at, (next.at + 4).min(to).min(clause_end(next)))
         && !here.finds(&POSSIBLE, from, here.at);
     if negated || refused {
         let only = here.words[from..here.at].iter().any(|w| here.text[w.start..w.end].eq_ignore_ascii_case("only"));
@@ -229,6 +229,12 @@ fn read(
             (job && !tool).then_some((model, Level::Sentence)).or((!tool).then_some((model, Level::Hint)))
         }
     }
+}
+
+/// The word behind the next comma: "work from anywhere, no commute" refuses nothing.
+fn clause_end(next: Cursor<'_>) -> usize {
+    let end = (next.at + 5).min(next.words.len());
+    (next.at + 1..end).find(|at| next.to(*at).gap().contains(',')).unwrap_or(end)
 }
 
 /// Whether what follows is a thing that is remote, hybrid or on the site without the job being so.
