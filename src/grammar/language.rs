@@ -67,9 +67,7 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, facts
             Scope::Required => Need::Required,
             Scope::Preferred => Need::Preferred,
             // "We bake. French is spoken." speaks of the job though the sentence before speaks of the employer.
-            Scope::SomeoneElse if opens_sentence(text, words, name) && passage.kind != SectionKind::Company => {
-                Need::Required
-            }
+            Scope::SomeoneElse if opens_sentence(text, words, name) => Need::Required,
             Scope::Negated | Scope::SomeoneElse => continue,
         };
         let need_of = |level: &Spare| match scopes.at(words[level.1].start) {
@@ -180,9 +178,24 @@ fn unwanted(text: &str, words: &[Word], name: &Name) -> bool {
         let word = &text[words[at].start..words[at].end];
         let close = text[words[at].end..words[name.from].start].trim().is_empty();
         close
-            && ["no", "kein", "keine", "keinerlei", "geen", "sin", "sem", "sans", "senza", "without", "ohne", "ingen", "inga", "bez"]
-                .iter()
-                .any(|no| word.eq_ignore_ascii_case(no))
+            && [
+                "no",
+                "kein",
+                "keine",
+                "keinerlei",
+                "geen",
+                "sin",
+                "sem",
+                "sans",
+                "senza",
+                "without",
+                "ohne",
+                "ingen",
+                "inga",
+                "bez",
+            ]
+            .iter()
+            .any(|no| word.eq_ignore_ascii_case(no))
     })
 }
 
@@ -228,8 +241,7 @@ fn judge(text: &str, words: &[Word], name: &mut Name, field: bool) {
         }
         _ => {}
     }
-    name.meant |=
-        field || name.level.is_some() || shown_before(text, words, name) || spoken_in(text, words, name);
+    name.meant |= field || name.level.is_some() || shown_before(text, words, name) || spoken_in(text, words, name);
     // A line or a clause of its own: `English`, `- German (optional)`.
     let alone =
         name.from == 0 && (behind.is_none() || gap.contains(['(', ':', '–', '-', '.', ',', '/']) && words.len() <= 6);

@@ -78,8 +78,19 @@ impl Reader<'_, '_, '_> {
 
     /// Whether the words of a phrase, or those right behind it, name the job.
     fn names_job(&self, from: usize, to: usize) -> bool {
-        let nouns =
-            ["position", "positions", "role", "job", "stelle", "poste", "puesto", "vaga", "functie", "tjanst", "contract"];
+        let nouns = [
+            "position",
+            "positions",
+            "role",
+            "job",
+            "stelle",
+            "poste",
+            "puesto",
+            "vaga",
+            "functie",
+            "tjanst",
+            "contract",
+        ];
         let end = (to + 2).min(self.words.len());
         (from..end).any(|at| {
             let token = Tokens::new(self.text(), self.words, at);

@@ -8,6 +8,10 @@ use crate::posting::EmploymentType::*;
 /// Terms of employment, and phrases that hold a word of such terms and mean something else.
 #[rustfmt::skip]
 pub(super) const TERMS: &[Row<Types>] = &[
+    ("contratacao clt ou pj", (&[FullTime, Contractor], Anywhere)),
+    ("contratacao clt pj", (&[FullTime, Contractor], Anywhere)),
+    ("contratacao pj clt", (&[FullTime, Contractor], Anywhere)),
+    ("contratacao pj ou clt", (&[FullTime, Contractor], Anywhere)),
     ("0 hours", (&[PerDiem], Label)), ("0 hours contract", (&[PerDiem], Label)), ("1 2 etatu", (&[PartTime], Label)),
     ("100 prozent", (&[FullTime], Label)), ("1099 contract", (&[Contractor], Label)),
     ("1099 contractor", (&[Contractor], Label)), ("40 h", (&[FullTime], Label)),

@@ -131,10 +131,12 @@ fn read(
         WorkCue::Strong(model) => (model, true),
         WorkCue::Plain(model) => (model, false),
         WorkCue::Alone(model) => {
-            let named = matches!(passage.role, Some(FieldRole::Workplace | FieldRole::EmploymentType | FieldRole::Title));
+            let named =
+                matches!(passage.role, Some(FieldRole::Workplace | FieldRole::EmploymentType | FieldRole::Title));
             let part = named || passage.kind == SectionKind::Title;
             let cuts = |gap: &str| {
-                gap.contains(['(', ')', '|', '/', ',', '[', ']', '·', '•']) || [" - ", " – ", " — "].iter().any(|cut| gap.contains(cut))
+                gap.contains(['(', ')', '|', '/', ',', '[', ']', '·', '•'])
+                    || [" - ", " – ", " — "].iter().any(|cut| gap.contains(cut))
             };
             let begins = (here.at == 0 && passage.role == Some(FieldRole::Workplace)) || cuts(here.gap());
             let ends = next.word().is_none() || cuts(next.gap());
@@ -220,13 +222,15 @@ fn read(
                     | SectionKind::Responsibilities
             );
             // Whoever may work anywhere works remotely, though it is praised as a perk.
-            let anywhere = next.to(next.at - 1).str().is_some_and(|s| {
-                s.eq_ignore_ascii_case("anywhere") || s.eq_ignore_ascii_case("wherever")
-            });
+            let anywhere = next
+                .to(next.at - 1)
+                .str()
+                .is_some_and(|s| s.eq_ignore_ascii_case("anywhere") || s.eq_ignore_ascii_case("wherever"));
             if benefit || offered {
                 return Some((model, Level::Hint)).filter(|_| !benefit || anywhere);
             }
-            (job && !tool).then_some((model, Level::Sentence)).or((!tool).then_some((model, Level::Hint)))
+            let told = (job && !tool).then_some((model, Level::Sentence));
+            told.or((!tool || anywhere).then_some((model, Level::Hint)))
         }
     }
 }
@@ -234,7 +238,7 @@ fn read(
 /// The word behind the next comma: "work from anywhere, no commute" refuses nothing.
 fn clause_end(next: Cursor<'_>) -> usize {
     let end = (next.at + 5).min(next.words.len());
-    (next.at + 1..end).find(|at| next.to(*at).gap().contains(',')).unwrap_or(end)
+    (next.at..end).find(|at| next.to(*at).gap().contains(',')).unwrap_or(end)
 }
 
 /// Whether what follows is a thing that is remote, hybrid or on the site without the job being so.
