@@ -56,7 +56,7 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, facts
     if names.is_empty() {
         return;
     }
-    levels(text, words, &mut names);
+    let spare = levels(text, words, &mut names);
     for name in &mut names {
         judge(text, words, name, field);
     }
@@ -66,7 +66,13 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, facts
         let need = match scopes.at(start) {
             Scope::Required => Need::Required,
             Scope::Preferred => Need::Preferred,
+            // "We bake. French is spoken." speaks of the job though the sentence before speaks of the employer.
+            Scope::SomeoneElse if opens_sentence(text, words, name) => Need::Required,
             Scope::Negated | Scope::SomeoneElse => continue,
+        };
+        let need_of = |level: &Spare| match scopes.at(words[level.1].start) {
+            Scope::Preferred => Need::Preferred,
+            _ => Need::Required,
         };
         let (mut from, mut to) = (name.from, name.to);
         if let Some((_, first, last)) = name.level {
@@ -79,6 +85,12 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, facts
         }
         let range = (passage.offset + words[from].start, passage.offset + words[to - 1].end);
         facts.languages.push(LanguageFact { language: name.code, level: name.level.map(|level| level.0), range, need });
+        // "B2 English required, C1 preferred": the second level is of the same language, and weighs otherwise.
+        for spare in spare.iter().filter(|spare| spare.2 == name.from && need_of(spare) != need) {
+            let range = (passage.offset + words[spare.1].start, passage.offset + words[spare.1].end);
+            let (level, need) = (Some(spare.0), need_of(spare));
+            facts.languages.push(LanguageFact { language: name.code, level, range, need });
+        }
     }
 }
 
@@ -103,8 +115,12 @@ fn names(text: &str, words: &[Word]) -> Vec<Name> {
     names
 }
 
-/// Gives each level to the name that it speaks of.
-fn levels(text: &str, words: &[Word], names: &mut [Name]) {
+/// A level of one word that found no name of its own, its word, and the first word of the name before it.
+type Spare = (Level, usize, usize);
+
+/// Gives each level to the name that it speaks of; gives back those that stand behind a name which has one.
+fn levels(text: &str, words: &[Word], names: &mut [Name]) -> Vec<Spare> {
+    let mut spare = Vec::new();
     let mut at = 0;
     while at < words.len() {
         let Some((count, level)) = LEVELS.longest(text, &words[at..]) else {
@@ -139,13 +155,65 @@ fn levels(text: &str, words: &[Word], names: &mut [Name]) {
         };
         if let Some(target) = target {
             names[target].level.get_or_insert((*level, from, to));
+        } else if let Some(last) = last.filter(|i| code && to == from + 1 && names[*i].level.is_some()) {
+            let gap = &text[words[names[last].to - 1].end..words[from].start];
+            let near = from - names[last].to <= 6 && !gap.contains(['\n', '•']) && !gap.contains(". ");
+            if near {
+                spare.push((*level, from, names[last].from));
+            }
         }
     }
+    spare
+}
+
+/// Whether a name is the first word of a sentence behind another one.
+fn opens_sentence(text: &str, words: &[Word], name: &Name) -> bool {
+    let before = name.from.checked_sub(1);
+    before.is_some_and(|at| text[words[at].end..words[name.from].start].contains(['.', '!', '\n']))
+}
+
+/// Whether a name is refused by the word right before it: "no English needed", "kein Deutsch".
+fn unwanted(text: &str, words: &[Word], name: &Name) -> bool {
+    name.from.checked_sub(1).is_some_and(|at| {
+        let word = &text[words[at].start..words[at].end];
+        let close = text[words[at].end..words[name.from].start].trim().is_empty();
+        close
+            && [
+                "no",
+                "kein",
+                "keine",
+                "keinerlei",
+                "geen",
+                "sin",
+                "sem",
+                "sans",
+                "senza",
+                "without",
+                "ohne",
+                "ingen",
+                "inga",
+                "bez",
+            ]
+            .iter()
+            .any(|no| word.eq_ignore_ascii_case(no))
+    })
+}
+
+/// Whether a name ends a clause behind a preposition: "interviews are held in English."
+fn spoken_in(text: &str, words: &[Word], name: &Name) -> bool {
+    let Some(at) = name.from.checked_sub(1) else { return false };
+    let word = &text[words[at].start..words[at].end];
+    let preposition = ["in", "auf", "en", "em", "på", "po"].iter().any(|p| word.eq_ignore_ascii_case(p));
+    let close = text[words[at].end..words[name.from].start].trim().is_empty();
+    let behind = words.get(name.to).map_or("", |next| &text[words[name.to - 1].end..next.start]);
+    let ends = name.to == words.len() || behind.trim_start().starts_with(['.', ',', ';', ')', '!', '\n', '•']);
+    let joins = words.get(name.to).is_some_and(|next| CONNECTIVES.whole(text, std::slice::from_ref(next)).is_some());
+    preposition && close && at > 0 && (ends || joins)
 }
 
 /// Whether a name is meant as a language.
 fn judge(text: &str, words: &[Word], name: &mut Name, field: bool) {
-    if refused_before(text, words, name) {
+    if refused_before(text, words, name) || unwanted(text, words, name) {
         name.refused = true;
         return;
     }
@@ -173,7 +241,7 @@ fn judge(text: &str, words: &[Word], name: &mut Name, field: bool) {
         }
         _ => {}
     }
-    name.meant |= field || name.level.is_some() || shown_before(text, words, name);
+    name.meant |= field || name.level.is_some() || shown_before(text, words, name) || spoken_in(text, words, name);
     // A line or a clause of its own: `English`, `- German (optional)`.
     let alone =
         name.from == 0 && (behind.is_none() || gap.contains(['(', ':', '–', '-', '.', ',', '/']) && words.len() <= 6);

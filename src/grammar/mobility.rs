@@ -137,19 +137,52 @@ fn polarity(here: Cursor<'_>, end: usize, from: usize, to: usize) -> Option<bool
     }
     let clause = turns(here, from, here.at).filter(|t| t.1 == Turn::But).last().map_or(from, |t| t.0 + 1);
     let stop = turns(here, end, to).find(|t| t.1 == Turn::But).map_or(to, |t| t.0);
+    let offered = turns(here, end, stop.min(end + 5)).any(|t| t.1 == Turn::Offer);
+    // "No relocation budget, and sponsorship is available": the second clause has a verb of its own.
+    let clause = if offered { own_clause(here, clause) } else { clause };
     let before = turns(here, clause, end).any(|t| t.1 == Turn::No);
-    // What is refused after the word is refused of it only where nothing is given in between.
-    let after = turns(here, end, stop.min(end + 5)).find(|t| matches!(t.1, Turn::No | Turn::Offer)).map(|t| t.1);
-    let after = after == Some(Turn::No);
+    let after = refused_behind(here, end, stop, clause);
     let refusal = turns(here, clause, stop).find(|t| t.1 == Turn::No).map_or(stop, |t| t.0);
     let partly = turns(here, refusal, stop).any(|t| t.1 == Turn::Partly);
     if before || after {
         return (!partly).then_some(false);
     }
-    if turns(here, from, to).any(|t| t.1 == Turn::If) {
+    let asked = |(at, turn): (usize, Turn)| {
+        // "If you like this job, we offer …" asks nothing of what is offered.
+        let answered = at < here.at && {
+            let comma = (at + 1..here.at).rev().find(|i| here.to(*i).gap().contains(','));
+            comma.is_some_and(|comma| turns(here, comma, here.at).any(|t| t.1 == Turn::Offer))
+        };
+        turn == Turn::If && !answered
+    };
+    if turns(here, from, to).any(asked) {
         return None;
     }
     Some(true)
+}
+
+/// Where the clause of the next word begins, after the last comma with an "and" behind it.
+fn own_clause(here: Cursor<'_>, from: usize) -> usize {
+    let joined = |i: &usize| {
+        let word = here.to(*i).str().unwrap_or_default();
+        here.to(*i).gap().contains(',') && ["and", "und", "et", "y", "e", "en", "och"].contains(&word)
+    };
+    (from + 1..=here.at).rev().find(joined).unwrap_or(from)
+}
+
+/// Whether the words behind refuse what stands before them: "is not offered", not "and do not require".
+fn refused_behind(here: Cursor<'_>, end: usize, stop: usize, clause: usize) -> bool {
+    let mut behind = turns(here, end, stop.min(end + 12)).filter(|t| matches!(t.1, Turn::No | Turn::Offer));
+    let Some((at, Turn::No)) = behind.next() else { return false };
+    let joined = (at.saturating_sub(2).max(end)..at).any(|i| {
+        let word = here.to(i).str().unwrap_or_default();
+        ["and", "und", "et", "y", "e", "en", "och"].contains(&word)
+    });
+    if joined && turns(here, clause, here.at).any(|t| t.1 == Turn::Offer) {
+        return false;
+    }
+    // Far behind, only what is not given counts: "for all roles in research is not offered".
+    at < end + 5 || turns(here, at, stop.min(at + 4)).any(|t| t.1 == Turn::Offer)
 }
 
 fn visa(passage: &Passage<'_>, here: Cursor<'_>, end: usize, word: MoveWord, from: usize, to: usize) -> Option<bool> {

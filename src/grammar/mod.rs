@@ -16,6 +16,7 @@ mod role;
 mod scope;
 mod skill;
 mod statement;
+mod terms;
 mod time_zone;
 mod workplace;
 

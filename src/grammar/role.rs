@@ -5,15 +5,14 @@
 //! title_line   = a short line with a noun of titles in it
 //! name         = capital_word ( ( " " | "-" | "." | "&" | "of" ) capital_word )* legal_form?
 //! employer     = opening name | name tail                "Join Acme", "Acme is hiring", "About Acme"
-//! terms        = employment_phrase ( ( "/" | "or" | … ) employment_phrase )*
 //! ```
 
 use super::cursor::{Break, Tokens, break_before};
-use super::scope::{Scope, Scopes};
+use super::scope::Scopes;
 use crate::lexicon::employers::{COMPANY_OPENINGS, COMPANY_TAILS, LEGAL_FORMS, NO_NAMES, TITLE_OPENINGS};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::need::{WHOM, Whom};
-use crate::lexicon::roles::{EMPLOYMENT, LEVELS, ROLE_NOUNS, Where};
+use crate::lexicon::roles::{LEVELS, ROLE_NOUNS};
 use crate::lexicon::{DUTY_VERBS, FieldRole, TITLE_NOUNS};
 use crate::outline::{Passage, Range};
 use crate::posting::{EmploymentType, SectionKind, Seniority};
@@ -88,7 +87,7 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
     out.passages += 1;
 }
 
-fn moved(range: Range, by: usize) -> Range {
+pub(super) fn moved(range: Range, by: usize) -> Range {
     (range.0 + by, range.1 + by)
 }
 
@@ -134,13 +133,13 @@ fn is_bracketed(text: &str) -> bool {
         })
 }
 
-struct Reader<'p, 'w, 't> {
-    passage: &'p Passage<'t>,
-    words: &'w [Word],
+pub(super) struct Reader<'p, 'w, 't> {
+    pub(super) passage: &'p Passage<'t>,
+    pub(super) words: &'w [Word],
 }
 
 impl<'t> Reader<'_, '_, 't> {
-    fn text(&self) -> &'t str {
+    pub(super) fn text(&self) -> &'t str {
         self.passage.text
     }
 
@@ -153,78 +152,6 @@ impl<'t> Reader<'_, '_, 't> {
             let spelt = &self.passage.text[word.start..word.end];
             spelt.starts_with(char::is_uppercase) || spelt.chars().skip(1).any(char::is_uppercase)
         })
-    }
-
-    /// The employment types of the passage.
-    fn types(&self, scopes: &Scopes, out: &mut RoleFacts) {
-        use SectionKind::{
-            Benefits, Chrome, EqualOpportunity, Legal, Preferred, Requirements, Responsibilities, Skills,
-        };
-        let field = self.passage.role == Some(FieldRole::EmploymentType) || self.is_terms();
-        let title = self.passage.kind == SectionKind::Title || self.passage.role == Some(FieldRole::Title);
-        if !field && !title && matches!(self.passage.kind, Benefits | Chrome | EqualOpportunity | Legal) {
-            return;
-        }
-        let duties = !field && matches!(self.passage.kind, Preferred | Requirements | Responsibilities | Skills);
-        let stated = match (field, title) {
-            (true, _) => Stated::Field,
-            (_, true) => Stated::Title,
-            _ => Stated::Prose,
-        };
-        let labelled = self.passage.role == Some(FieldRole::EmploymentType);
-        let begin = out.types.len();
-        let mut permanent = None;
-        let mut at = 0;
-        while at < self.words.len() {
-            let Some((count, (types, place))) = EMPLOYMENT.longest(self.text(), &self.words[at..]) else {
-                at += 1;
-                continue;
-            };
-            if *place == Where::Permanent {
-                permanent = Some((at, at + count));
-                at += count;
-                continue;
-            }
-            let range = (self.words[at].start, self.words[at + count - 1].end);
-            let counts = *place == Where::Anywhere || field || (title && *place == Where::Title);
-            let needed = !matches!(scopes.at(range.0), Scope::Negated);
-            for kind in *types {
-                let daily = matches!(kind, EmploymentType::FullTime | EmploymentType::PartTime);
-                if counts && needed && (daily || !duties) {
-                    out.types.push((moved(range, self.passage.offset), *kind, stated));
-                }
-            }
-            at += count;
-        }
-        if let Some((from, to)) = permanent.filter(|_| labelled && out.types.len() == begin) {
-            let range = (self.words[from].start, self.words[to - 1].end);
-            out.types.push((moved(range, self.passage.offset), EmploymentType::FullTime, stated));
-        }
-    }
-
-    /// Whether the passage is nothing but the terms of employment: `Full time / Permanent`.
-    fn is_terms(&self) -> bool {
-        if self.words.is_empty() || self.words.len() > 8 || self.passage.label.is_some() {
-            return false;
-        }
-        let mut at = 0;
-        let mut some = false;
-        while at < self.words.len() {
-            if let Some((count, (types, place))) = EMPLOYMENT.longest(self.text(), &self.words[at..]) {
-                some |= !types.is_empty()
-                    && *place != Where::Permanent
-                    && (*place == Where::Anywhere || self.words.len() > 1 || self.passage.heading);
-                at += count;
-                continue;
-            }
-            let token = Tokens::new(self.text(), self.words, at);
-            let joins = ["or", "and", "oder", "und", "ou", "et", "position", "role", "job", "employment"];
-            if !joins.iter().any(|word| token.is(word)) {
-                return false;
-            }
-            at += 1;
-        }
-        some
     }
 
     /// The titles that the passage may state.

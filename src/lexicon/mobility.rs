@@ -92,6 +92,17 @@ const MOVES: &[(&str, MoveWord)] = &[
 
 #[rustfmt::skip]
 const TURN_WORDS: &[(&str, Turn)] = &[
+    ("discriminate", Partly), ("discriminated", Partly), ("discriminating", Partly), ("hesitate", Partly),
+    ("disadvantage", Partly), ("disadvantaged", Partly), ("penalize", Partly), ("penalise", Partly),
+    ("penalized", Partly), ("penalised", Partly), ("worry", Partly), ("matter", Partly), ("mind", Partly),
+    ("exclude", Partly), ("reject", Partly), ("discriminiert", Partly), ("benachteiligt", Partly),
+    ("diskriminieren", Partly), ("declines", No), ("decline", No), ("leider keine", No), ("leider kein", No),
+    ("regrettably", No), ("pas possible", No), ("no es posible", No), ("nao oferecemos", No), ("no ofrecemos", No),
+    ("non offriamo", No), ("oferujemy nie", No), ("nie oferujemy", No), ("nie", No), ("ikke", No), ("inget", No),
+    ("erhaltlich", Offer), ("verfugbar", Offer), ("disponible", Offer), ("disponivel", Offer), ("disponibile", Offer),
+    ("ofrecemos", Offer), ("oferecemos", Offer), ("offriamo", Offer), ("offrons", Offer), ("bieden", Offer),
+    ("erbjuder", Offer), ("tilbyder", Offer), ("tilbyr", Offer), ("oferujemy", Offer), ("fournissons", Offer),
+    ("beschikbaar", Offer), ("tillgangligt", Offer),
     ("not", No), ("no", No), ("non", No), ("cannot", No), ("cant", No), ("unable", No), ("wont", No), ("dont", No),
     ("doesnt", No), ("isnt", No), ("arent", No), ("without", No),
     ("unavailable", No), ("never", No), ("neither", No), ("nor", No), ("none", No), ("ineligible", No), ("nicht", No),

@@ -21,6 +21,7 @@ pub(crate) mod mobility;
 pub(crate) mod money;
 mod money_words;
 mod more_languages;
+mod more_terms;
 pub(crate) mod need;
 mod nl;
 mod pl;
@@ -31,6 +32,7 @@ pub(crate) mod skills;
 mod sv;
 mod table;
 mod technical;
+mod terms;
 pub(crate) mod time_zones;
 mod titles;
 pub(crate) mod workplace;
@@ -130,8 +132,6 @@ pub(crate) static SUBJECTS: Table<(), 512> = Table::new(&[technical::SUBJECTS]);
 pub(crate) static ASKED: Table<(), 256> = Table::new(&[technical::ASKED]);
 /// Names that people, places, companies and departments have too.
 pub(crate) static NAMESAKES: Table<(), 512> = Table::new(&[technical::NAMESAKES]);
-/// Words that wish rather than demand.
-pub(crate) static PREFERRED: Table<(), 256> = Table::new(&[technical::PREFERRED]);
 /// Names of human languages with their ISO 639-1 codes.
 pub(crate) static LANGUAGES: Table<&str, 1024> = Table::new(&[languages::NAMES]);
 /// Words that hold a language's name and say that it is spoken: `Englischkenntnisse`.
@@ -254,7 +254,6 @@ pub(crate) mod tests {
         check("asked", &ASKED);
         check("namesakes", &NAMESAKES);
         check("subjects", &SUBJECTS);
-        check("preferred", &PREFERRED);
         check("connectives", &CONNECTIVES);
         check("before skill", &BEFORE_SKILL);
         check("behind skill", &BEHIND_SKILL);

@@ -302,6 +302,17 @@ const SEAT_WORDS: &[(&str, ())] = &[
     ("offices", ()),
 ];
 
+/// Currencies that one country pays wages in, with that country.
+#[rustfmt::skip]
+pub(crate) const SOLE_CURRENCIES: &[(&str, &str)] = &[
+    ("GBP", "GB"), ("SEK", "SE"), ("NOK", "NO"), ("DKK", "DK"), ("ISK", "IS"), ("PLN", "PL"), ("CZK", "CZ"),
+    ("HUF", "HU"), ("RON", "RO"), ("RSD", "RS"), ("UAH", "UA"), ("RUB", "RU"), ("TRY", "TR"), ("ILS", "IL"),
+    ("INR", "IN"), ("PKR", "PK"), ("BDT", "BD"), ("LKR", "LK"), ("BRL", "BR"), ("MXN", "MX"), ("ARS", "AR"),
+    ("CLP", "CL"), ("COP", "CO"), ("PEN", "PE"), ("JPY", "JP"), ("CNY", "CN"), ("KRW", "KR"), ("TWD", "TW"),
+    ("HKD", "HK"), ("SGD", "SG"), ("MYR", "MY"), ("THB", "TH"), ("IDR", "ID"), ("PHP", "PH"), ("VND", "VN"),
+    ("ZAR", "ZA"), ("NGN", "NG"), ("KES", "KE"), ("EGP", "EG"), ("NZD", "NZ"), ("AED", "AE"), ("SAR", "SA"),
+];
+
 /// The whole world, where a sentence about hiring names it.
 #[rustfmt::skip]
 const WORLD_WORDS: &[(&str, ())] = &[

@@ -1,6 +1,8 @@
 //! Words of titles, levels and employment types. Words in common use, compiled by the project's authors.
 
+use super::more_terms::MORE_TERMS;
 use super::table::{Row, Table};
+use super::terms::TERMS;
 use crate::posting::EmploymentType::{self, *};
 use crate::posting::Seniority;
 
@@ -13,6 +15,8 @@ pub(crate) enum Where {
     Title,
     /// Only as the value of a field.
     Field,
+    /// Only as the value of a field that is named so.
+    Label,
     /// Only as the value of a field that says nothing else: a permanent job is a full one where nobody says otherwise.
     Permanent,
 }
@@ -24,13 +28,16 @@ pub(crate) type Types = (&'static [EmploymentType], Where);
 /// Words for a level in a title or a field; `None` for phrases that only look like one.
 pub(crate) static LEVELS: Table<Option<Seniority>, 1024> = Table::new(&[LEVEL_WORDS]);
 /// Words for employment types.
-pub(crate) static EMPLOYMENT: Table<Types, 1024> = Table::new(&[EMPLOYMENT_WORDS]);
+pub(crate) static EMPLOYMENT: Table<Types, 4096> = Table::new(&[EMPLOYMENT_WORDS, TERMS, MORE_TERMS]);
 /// Nouns of titles beside those of the outline.
 pub(crate) static ROLE_NOUNS: Table<(), 512> = Table::new(&[MORE_NOUNS]);
 
 /// Levels.
 #[rustfmt::skip]
 const LEVEL_WORDS: &[Row<Option<Seniority>>] = &[
+    ("middle east", None), ("middle eastern", None), ("middle office", None), ("middle school", None),
+    ("middle market", None), ("middle mile", None), ("middle management", None), ("middle manager", None),
+    ("middle grades", None), ("staff accountant office", None), ("lead paint", None),
     ("absolvent", Some(Seniority::Entry)), ("absolventen", Some(Seniority::Entry)),
     ("absolventin", Some(Seniority::Entry)), ("abteilungsleiter", Some(Seniority::Manager)),
     ("abteilungsleiterin", Some(Seniority::Manager)), ("abteilungsleitung", Some(Seniority::Manager)),
@@ -206,7 +213,7 @@ const EMPLOYMENT_WORDS: &[Row<Types>] = &[
     ("a contractor to", (&[], Anywhere)), ("a tempo determinato", (&[Temporary], Anywhere)),
     ("a tempo indeterminato", (&[FullTime], Permanent)), ("a temps partiel", (&[PartTime], Anywhere)),
     ("a temps plein", (&[FullTime], Anywhere)), ("a tiempo completo", (&[FullTime], Anywhere)),
-    ("a tiempo parcial", (&[PartTime], Anywhere)), ("a volunteer", (&[Volunteer], Anywhere)),
+    ("a tiempo parcial", (&[PartTime], Anywhere)), ("as a volunteer", (&[Volunteer], Anywhere)),
     ("afstudeerstage", (&[Intern], Anywhere)), ("alternance", (&[Intern], Anywhere)), ("altro", (&[Other], Field)),
     ("annat", (&[Other], Field)), ("apprentice", (&[Intern], Field)), ("apprenticeship", (&[Intern], Field)),
     ("aprendiz", (&[Intern], Field)), ("aprendizaje", (&[Intern], Field)),
@@ -320,7 +327,7 @@ const EMPLOYMENT_WORDS: &[Row<Types>] = &[
     ("independent contractor agreement", (&[Contractor], Anywhere)),
     ("independent contractors", (&[Contractor], Anywhere)), ("indeterminato", (&[FullTime], Permanent)),
     ("industrial placement", (&[Intern], Field)), ("inside ir35", (&[Contractor], Anywhere)),
-    ("integral", (&[FullTime], Field)), ("integrale", (&[FullTime], Field)), ("interim", (&[Contractor], Field)),
+    ("integral", (&[FullTime], Field)), ("integrale", (&[FullTime], Field)), ("interim", (&[Temporary], Field)),
     ("interim contract", (&[Temporary], Field)), ("interim position", (&[Temporary], Anywhere)),
     ("interinale", (&[Temporary], Anywhere)), ("intern", (&[Intern], Title)), ("intern student", (&[Intern], Field)),
     ("interns", (&[Intern], Title)), ("internship", (&[Intern], Anywhere)),

@@ -87,20 +87,6 @@ pub(super) const DURATIONS: &[(&str, ())] = &[
     ("year", ()), ("years", ()), ("yr", ()), ("yrs", ()), ("год", ()), ("года", ()), ("лет", ()),
 ];
 
-/// Words that wish rather than demand.
-#[rustfmt::skip]
-pub(super) const PREFERRED: &[(&str, ())] = &[
-    ("a bonus", ()), ("a plus", ()), ("advantage", ()), ("advantageous", ()), ("an asset", ()), ("apprecie", ()),
-    ("beneficial", ()), ("bonus", ()), ("deseable", ()), ("desejavel", ()), ("desirable", ()), ("desired", ()),
-    ("diferencial", ()), ("dodatkowym atutem", ()), ("een pre", ()), ("en fordel", ()), ("et plus", ()),
-    ("et pluss", ()), ("ett plus", ()), ("good to have", ()), ("gradito", ()), ("highly desirable", ()),
-    ("idealerweise", ()), ("ideally", ()), ("idealmente", ()), ("meriterande", ()), ("mile widziana", ()),
-    ("mile widziane", ()), ("mile widziany", ()), ("nice to have", ()), ("nice to haves", ()), ("optional", ()),
-    ("preferably", ()), ("preferibile", ()), ("preferred", ()), ("se valorara", ()), ("souhaite", ()),
-    ("un atout", ()), ("un plus", ()), ("valorable", ()), ("von vorteil", ()), ("would be great", ()),
-    ("wunschenswert", ()), ("будет плюсом", ()),
-];
-
 /// Subjects, industries and things worked on: named in demands without being the skill demanded.
 #[rustfmt::skip]
 pub(super) const SUBJECTS: &[(&str, ())] = &[

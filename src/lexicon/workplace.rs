@@ -10,11 +10,13 @@ pub(crate) enum WorkCue {
     Strong(WorkModel),
     /// States the model in a field, a title or a short line; in prose it is a hint.
     Plain(WorkModel),
+    /// States the model where it is a field's value or a title's part by itself: "Nurse - Virtual".
+    Alone(WorkModel),
     /// Says that the model is not offered: "no remote".
     Not(WorkModel),
 }
 
-use WorkCue::{Not, Plain, Strong};
+use WorkCue::{Alone, Not, Plain, Strong};
 use WorkModel::{Hybrid, OnSite, Remote};
 
 pub(crate) static WORK_CUES: Table<WorkCue, 1024> = Table::new(&[CUES]);
@@ -56,6 +58,41 @@ pub(crate) enum Bound {
 
 #[rustfmt::skip]
 const CUES: &[(&str, WorkCue)] = &[
+    ("virtual", Alone(Remote)), ("virtual office", Alone(Remote)), ("virtuell", Alone(Remote)),
+    ("virtuel", Alone(Remote)), ("virtuale", Alone(Remote)), ("distributed", Alone(Remote)),
+    ("anywhere", Alone(Remote)), ("telecommuter", Alone(Remote)), ("teleworker", Alone(Remote)),
+    ("wah", Alone(Remote)), ("nationwide remote", Alone(Remote)), ("flex", Alone(Hybrid)),
+    ("flexible location", Alone(Hybrid)), ("flexible workplace", Alone(Hybrid)), ("mixed", Alone(Hybrid)),
+    ("mixto", Alone(Hybrid)), ("misto", Alone(Hybrid)), ("mixte", Alone(Hybrid)), ("gemischt", Alone(Hybrid)),
+    ("in store", Alone(OnSite)), ("on premise", Alone(OnSite)), ("on premises", Alone(OnSite)),
+    ("onpremise", Alone(OnSite)), ("on campus", Alone(OnSite)), ("campus based", Alone(OnSite)),
+    ("in branch", Alone(OnSite)), ("in clinic", Alone(OnSite)), ("at office", Alone(OnSite)),
+    ("at the office", Alone(OnSite)), ("office", Alone(OnSite)), ("buro", Alone(OnSite)), ("bureau", Alone(OnSite)),
+    ("oficina", Alone(OnSite)), ("escritorio", Alone(OnSite)), ("kantoor", Alone(OnSite)), ("kontor", Alone(OnSite)),
+    ("ufficio", Alone(OnSite)), ("biuro", Alone(OnSite)), ("field based", Alone(OnSite)), ("sede", Alone(OnSite)),
+    ("virtual role", Strong(Remote)), ("virtual job", Strong(Remote)), ("home working", Plain(Remote)),
+    ("homeworking", Plain(Remote)), ("wfh position", Strong(Remote)), ("distance work", Plain(Remote)),
+    ("location independent", Plain(Remote)), ("location agnostic", Plain(Remote)),
+    ("permanently remote", Strong(Remote)), ("permanent remote", Strong(Remote)),
+    ("primarily remote", Strong(Remote)), ("smart work", Plain(Hybrid)), ("lavoro agile", Plain(Hybrid)),
+    ("lavoro ibrido", Strong(Hybrid)), ("lavoro da remoto", Strong(Remote)), ("completamente remoto", Strong(Remote)),
+    ("completamente da remoto", Strong(Remote)), ("full remoto", Strong(Remote)),
+    ("home office total", Strong(Remote)), ("home office parcial", Strong(Hybrid)),
+    ("semipresencial", Strong(Hybrid)), ("semi presencial", Strong(Hybrid)),
+    ("totalmente presencial", Strong(OnSite)), ("en oficina", Plain(OnSite)), ("no escritorio", Plain(OnSite)),
+    ("etatyetkezes", Plain(Remote)), ("etatyo", Plain(Remote)), ("etana", Plain(Remote)),
+    ("hybridityo", Strong(Hybrid)), ("lahityo", Plain(OnSite)), ("pe praci z domu", Plain(Remote)),
+    ("prace z domova", Plain(Remote)), ("praca z domu", Plain(Remote)), ("tavmunka", Plain(Remote)),
+    ("uzaktan", Plain(Remote)), ("uzaktan calisma", Plain(Remote)), ("hibrit", Plain(Hybrid)),
+    ("ofisten", Plain(OnSite)), ("ofiste", Plain(OnSite)), ("дистанционно", Plain(Remote)),
+    ("удаленка", Plain(Remote)), ("віддалено", Plain(Remote)), ("дистанційно", Plain(Remote)),
+    ("гибридный", Plain(Hybrid)), ("гибридный формат", Strong(Hybrid)), ("гібридний", Plain(Hybrid)),
+    ("в офисе", Plain(OnSite)), ("в офісі", Plain(OnSite)), ("リモート", Plain(Remote)), ("フルリモート", Strong(Remote)),
+    ("在宅", Plain(Remote)), ("在宅勤務", Plain(Remote)), ("テレワーク", Plain(Remote)), ("ハイブリッド", Plain(Hybrid)),
+    ("出社", Plain(OnSite)), ("远程", Plain(Remote)), ("遠端", Plain(Remote)), ("居家办公", Plain(Remote)),
+    ("远程办公", Plain(Remote)), ("混合办公", Plain(Hybrid)), ("混合", Plain(Hybrid)), ("现场", Plain(OnSite)),
+    ("现场办公", Plain(OnSite)), ("재택", Plain(Remote)), ("재택근무", Plain(Remote)), ("원격", Plain(Remote)),
+    ("원격근무", Plain(Remote)), ("하이브리드", Plain(Hybrid)), ("출근", Plain(OnSite)),
     // English, remote
     ("remote", Plain(Remote)), ("fully remote", Strong(Remote)), ("full remote", Strong(Remote)),
     ("100 remote", Strong(Remote)), ("completely remote", Strong(Remote)),
@@ -174,6 +211,16 @@ const CUES: &[(&str, WorkCue)] = &[
 /// What is remote without the job being so.
 #[rustfmt::skip]
 const REMOTE_THING_WORDS: &[(&str, ())] = &[
+    ("interns", ()), ("contractors", ()), ("contractor agency", ()), ("contractor agencies", ()),
+    ("contractor network", ()), ("freelancers", ()), ("agency", ()), ("agencies", ()), ("vendors", ()),
+    ("vendor", ()), ("partners", ()), ("stakeholders", ()), ("peers", ()), ("coworkers", ()), ("co workers", ()),
+    ("employee", ()), ("worker", ()), ("hires", ()), ("teammates", ()), ("teammate", ()), ("colleague", ()),
+    ("supervisor", ()), ("supervision", ()), ("office locations", ()), ("sales team", ()), ("workstations", ()),
+    ("workstation", ()), ("files", ()), ("backend", ()), ("endpoints", ()), ("endpoint", ()), ("proctoring", ()),
+    ("consultation", ()), ("consultations", ()), ("care", ()), ("healthcare", ()), ("patients", ()),
+    ("classroom", ()), ("classrooms", ()), ("events", ()), ("event", ()), ("hands", ()), ("tower", ()),
+    ("towers", ()), ("village", ()), ("villages", ()), ("island", ()), ("islands", ()), ("regions", ()),
+    ("community", ()), ("branch", ()), ("branches", ()), ("stores", ()), ("viewing", ()), ("possibility", ()),
     ("server", ()), ("servers", ()), ("team", ()), ("teams", ()), ("access", ()), ("desktop", ()), ("desktops", ()),
     ("interview", ()), ("interviews", ()), ("sensing", ()), ("monitoring", ()), ("control", ()), ("controls", ()),
     ("controlled", ()), ("procedure", ()), ("method", ()), ("debugging", ()), ("host", ()), ("hosts", ()),

@@ -252,6 +252,19 @@ fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, p
         }
         at = end;
     }
+    // A page with nothing but a title in its head states a title, where it reads like a job's: `Baker | Acme`.
+    if posting.sections.is_empty()
+        && let Some(title) = posting.page_title
+        && title::names_job(&lines.text[title.0..title.1])
+    {
+        let at = range.clone().find(|at| shapes[*at] == Shape::PageTitle).unwrap_or(range.start);
+        plan.chrome.retain(|chrome| chrome.range.1 <= lines.lines[range.start].start);
+        for line in range.clone().filter(|line| *line != at) {
+            push_range(&mut plan.chrome, (lines.lines[line].start, lines.lines[line].end), false);
+        }
+        let zone = Zone { kind: SectionKind::Title, basis: Basis::Position, begins: true };
+        section(lines, shapes, at..at + 1, zone, &mut posting);
+    }
     if !posting.sections.is_empty() {
         plan.postings.push(posting);
     }

@@ -21,6 +21,14 @@ pub(super) fn may_be_title(lines: &Lines<'_>, at: usize) -> bool {
         && Words::new(body).count() <= 8
 }
 
+/// Whether a page's title names a job before its first bar, as in `Baker | Acme | Jobs`.
+pub(super) fn names_job(page_title: &str) -> bool {
+    let Some((title, rest)) = page_title.split_once(['|', '｜']) else { return false };
+    let opens = title.trim_start().starts_with(char::is_uppercase);
+    let noun = Words::new(title).take(MOST_WORDS).any(|word| TITLE_NOUNS.whole(title, &[word]).is_some());
+    opens && noun && !rest.trim().is_empty() && Words::new(title).nth(MOST_WORDS).is_none()
+}
+
 /// Whether a line reads like a job's title: short, no sentence, and with a noun that titles are made of.
 pub(super) fn is_title(lines: &Lines<'_>, at: usize) -> bool {
     let line = &lines.lines[at];

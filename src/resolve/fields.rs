@@ -31,8 +31,11 @@ pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting
 fn title_line(text: &Text<'_>, plan: &PostingPlan, posting: &mut Posting) -> Option<Range> {
     let line = plan.sections.iter().find(|section| section.kind == SectionKind::Title && section.heading.is_none());
     let heading = plan.sections.iter().find(|section| section.kind == SectionKind::Title).and_then(|s| s.heading);
+    let own = line.map(|section| section.range).or(heading);
+    // A page's title that is all of a posting has its parts between bars.
+    let bars = own.is_some() && own == plan.page_title;
     if posting.title.is_none()
-        && let Some(range) = line.map(|section| section.range).or(heading)
+        && let Some(range) = own.filter(|_| !bars)
     {
         let (title, company) = split_company(&text.text, range);
         let (title, before) = if company.is_none() { parts(&text.text, title) } else { (title, None) };

@@ -50,6 +50,7 @@ pub(crate) fn posting(
     time_zone::resolve(text, plan.range(), facts, &mut posting, sink);
     // Currencies and the order of day and month are told by the places.
     pay::resolve(text, &facts.pay, &mut posting, sink);
+    place::by_currency(&mut posting);
     date::resolve(text, &facts.dates, today, &mut posting, sink);
     experience::resolve(text, &facts.experience, &mut posting, sink);
     education::resolve(text, &facts.education, &mut posting);

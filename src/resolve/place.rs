@@ -4,6 +4,7 @@ use crate::diagnostic::{Code, Sink};
 use crate::grammar::{Basis, CityName, Facts, PlaceFact};
 use crate::lexicon::fold::folded;
 use crate::lexicon::geo::{City, country_name, subdivision_name};
+use crate::lexicon::place::SOLE_CURRENCIES;
 use crate::posting::{Place, Posting, Region, RegionRule};
 use crate::source::Text;
 use crate::span::Spanned;
@@ -60,6 +61,21 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
         if fact.rule != Some(RegionRule::Exclude) {
             push_place(posting, Spanned::new(place(text, fact, &known, sink), span));
         }
+    }
+}
+
+/// Gives towns that may be anywhere the country whose money is paid, where only one country has that money and the
+/// posting names no country at all.
+pub(super) fn by_currency(posting: &mut Posting) {
+    let named = posting.places.iter().any(|place| place.value.country.is_some()) || !posting.regions.is_empty();
+    let Some(currency) = posting.pay.iter().find_map(|pay| pay.value.currency.as_deref()).filter(|_| !named) else {
+        return;
+    };
+    let alike = posting.pay.iter().all(|pay| pay.value.currency.as_deref().is_none_or(|other| other == currency));
+    let country = SOLE_CURRENCIES.iter().find(|(code, _)| *code == currency).map(|(_, country)| *country);
+    let Some(country) = country.filter(|_| alike) else { return };
+    for place in posting.places.iter_mut().filter(|place| place.value.city.is_some()) {
+        place.value.country = Some(country.to_owned());
     }
 }
 

@@ -86,7 +86,7 @@ impl List {
             }
             let name = name(here, mode, open.as_ref());
             let special = entry(&PLACE_WORDS)(here).ok();
-            let model = entry(&WORK_CUES)(here).ok();
+            let model = entry(&WORK_CUES)(here).ok().filter(|x| !matches!(x.1, WorkCue::Alone(_)));
             let longer = |count: usize| {
                 special.is_none_or(|x| x.0.at - at < count) && model.is_none_or(|x| x.0.at - at <= count)
             };

@@ -130,13 +130,25 @@ fn read(
         WorkCue::Not(_) => return Some((WorkModel::OnSite, level)),
         WorkCue::Strong(model) => (model, true),
         WorkCue::Plain(model) => (model, false),
+        WorkCue::Alone(model) => {
+            let named =
+                matches!(passage.role, Some(FieldRole::Workplace | FieldRole::EmploymentType | FieldRole::Title));
+            let part = named || passage.kind == SectionKind::Title;
+            let cuts = |gap: &str| {
+                gap.contains(['(', ')', '|', '/', ',', '[', ']', '·', '•'])
+                    || [" - ", " – ", " — "].iter().any(|cut| gap.contains(cut))
+            };
+            let begins = (here.at == 0 && passage.role == Some(FieldRole::Workplace)) || cuts(here.gap());
+            let ends = next.word().is_none() || cuts(next.gap());
+            return (part && begins && ends).then_some((model, Level::Field));
+        }
     };
     let before = here.at.saturating_sub(4).max(from);
     let negated = here.finds(&NOT, before, here.at);
     // "Remote: no", "remote work is not possible".
     let refused = model == WorkModel::Remote
         && !next.breaks()
-        && here.finds(&REFUSED, next.at, (next.at + 4).min(to))
+        && here.finds(&REFUSED, next.at, (next.at + 4).min(to).min(clause_end(next)))
         && !here.finds(&POSSIBLE, from, here.at);
     if negated || refused {
         let only = here.words[from..here.at].iter().any(|w| here.text[w.start..w.end].eq_ignore_ascii_case("only"));
@@ -156,11 +168,14 @@ fn read(
     if guest && !short {
         return None;
     }
-    let now_and_then = (from..to).any(|i| {
+    let now_and_then = (here.at.saturating_sub(4).max(from)..(next.at + 4).min(to)).any(|i| {
         let word = &here.text[here.words[i].start..here.words[i].end];
+        // "Remote with occasional travel" speaks of the travel.
+        let of_other = i >= next.at && word.eq_ignore_ascii_case("occasional");
         ["occasional", "occasionally", "sometimes", "partly", "partially"].iter().any(|w| word.eq_ignore_ascii_case(w))
+            && !of_other
     });
-    if model == WorkModel::Remote && now_and_then {
+    if !strong && model == WorkModel::Remote && now_and_then {
         return Some((WorkModel::Hybrid, Level::Hint));
     }
     if short {
@@ -206,12 +221,24 @@ fn read(
                     | SectionKind::Preferred
                     | SectionKind::Responsibilities
             );
+            // Whoever may work anywhere works remotely, though it is praised as a perk.
+            let anywhere = next
+                .to(next.at - 1)
+                .str()
+                .is_some_and(|s| s.eq_ignore_ascii_case("anywhere") || s.eq_ignore_ascii_case("wherever"));
             if benefit || offered {
-                return Some((model, Level::Hint)).filter(|_| !benefit);
+                return Some((model, Level::Hint)).filter(|_| !benefit || anywhere);
             }
-            (job && !tool).then_some((model, Level::Sentence)).or((!tool).then_some((model, Level::Hint)))
+            let told = (job && !tool).then_some((model, Level::Sentence));
+            told.or((!tool || anywhere).then_some((model, Level::Hint)))
         }
     }
+}
+
+/// The word behind the next comma: "work from anywhere, no commute" refuses nothing.
+fn clause_end(next: Cursor<'_>) -> usize {
+    let end = (next.at + 5).min(next.words.len());
+    (next.at..end).find(|at| next.to(*at).gap().contains(',')).unwrap_or(end)
 }
 
 /// Whether what follows is a thing that is remote, hybrid or on the site without the job being so.
