@@ -50,7 +50,7 @@ impl Hasher {
     }
 
     const fn finish(mut self) -> u32 {
-        if self.length % 8 != 0 {
+        if !self.length.is_multiple_of(8) {
             self.state = (self.state.rotate_left(23) ^ self.chunk).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         }
         let mixed = (self.state ^ self.length as u64).wrapping_mul(0xff51_afd7_ed55_8ccd);

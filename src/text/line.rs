@@ -127,7 +127,7 @@ fn underline(text: &str, lines: &mut [Line], line: &mut Line) {
 }
 
 /// The line between two offsets, or `None` where it has no ink.
-#[inline]
+#[inline(always)]
 fn line(text: &str, from: usize, to: usize) -> Option<Line> {
     let mut ink = text.as_bytes().get(from..to)?;
     let mut indent = 0u16;
