@@ -87,8 +87,8 @@ pub(crate) struct Plan {
     shapes: Vec<Shape>,
 }
 
-/// Finds the postings of a page and their sections.
-pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, sink: &mut Sink) -> Plan {
+/// Finds the postings of a page and their sections; `content` says whether lines tell their kind themselves.
+pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, content: bool, sink: &mut Sink) -> Plan {
     let mut plan = Plan::default();
     let Some((first, last)) = lines.lines.first().zip(lines.lines.last()) else {
         let whole = text.span(0, text.text.len());
@@ -116,7 +116,7 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, sink: 
     }
     for pair in starts.windows(2) {
         if pair[0] < pair[1] {
-            posting(lines, &shapes, pair[0]..pair[1], &mut plan);
+            posting(lines, &shapes, pair[0]..pair[1], content, &mut plan);
         }
     }
     spans(text, &mut plan);
@@ -226,8 +226,8 @@ fn notions(lines: &Lines<'_>, most: u32) -> u32 {
 }
 
 /// Plans the posting whose lines are `range`.
-fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, plan: &mut Plan) {
-    let mut zones = zones::zones(lines, shapes, range.clone());
+fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, content: bool, plan: &mut Plan) {
+    let mut zones = zones::zones(lines, shapes, range.clone(), content);
     titles(lines, shapes, range.clone(), &mut zones);
     let mut posting = PostingPlan::default();
     let mut at = range.start;
@@ -346,11 +346,11 @@ pub struct Outline<'i> {
 }
 
 impl<'i> Outline<'i> {
-    pub(crate) fn read(text: Text<'i>, lexicon: &Lexicon) -> Self {
+    pub(crate) fn read(text: Text<'i>, lexicon: &Lexicon, content: bool) -> Self {
         let mut sink = Sink::default();
         let plan = {
             let lines = crate::text::lines(&text);
-            plan(&text, &lines, lexicon, &mut sink)
+            plan(&text, &lines, lexicon, content, &mut sink)
         };
         Self { text, plan }
     }
