@@ -94,13 +94,20 @@ impl Parser {
     pub fn parse(&self, source: &str) -> Document {
         let mut sink = Sink::default();
         let text = Text::read(source, self.format);
-        let lines = lines(&text);
-        let plan = plan(&text, &lines, &self.lexicon, self.content, &mut sink);
+        let mut lines = lines(&text);
+        let mut plan = plan(&text, &lines, &self.lexicon, self.content, &mut sink);
         let mut postings = Vec::with_capacity(plan.postings.len());
-        for posting in &plan.postings {
-            let facts = facts(&passages(&lines, &plan, posting), &self.lexicon);
-            postings.push(resolve::posting(&text, posting, &facts, self.today, &mut sink));
+        let mut sinks = Vec::with_capacity(plan.postings.len());
+        // From the last to the first: what was told of a posting's lines goes as the posting comes.
+        while let Some(posting) = plan.postings.pop() {
+            let mut sink = Sink::default();
+            let facts = facts(&passages(&lines, &plan, &posting), &self.lexicon);
+            plan.forget(&mut lines, &posting);
+            postings.push(resolve::posting(&text, &posting, &facts, self.today, &mut sink));
+            sinks.push(sink);
         }
+        postings.reverse();
+        sink.diagnostics.extend(sinks.into_iter().rev().flat_map(|sink| sink.diagnostics));
         let chrome = plan.chrome.iter().map(|range| resolve::chrome(&text, range)).collect();
         Document { postings, chrome, diagnostics: sink.diagnostics }
     }

@@ -87,6 +87,20 @@ pub(crate) struct Plan {
     shapes: Vec<Shape>,
 }
 
+impl Plan {
+    /// Lets go of the lines from a posting on, which nobody reads any more.
+    pub(crate) fn forget(&mut self, lines: &mut Lines<'_>, posting: &PostingPlan) {
+        let first = posting.sections.first().map_or(0, |section| section.lines.0);
+        self.shapes.truncate(first);
+        lines.lines.truncate(first);
+        // Memory is given back by halves, so that no posting moves the lines of all others.
+        if first <= lines.lines.capacity() / 2 {
+            self.shapes.shrink_to_fit();
+            lines.lines.shrink_to_fit();
+        }
+    }
+}
+
 /// Finds the postings of a page and their sections; `content` says whether lines tell their kind themselves.
 pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, content: bool, sink: &mut Sink) -> Plan {
     let mut plan = Plan::default();
@@ -250,6 +264,9 @@ fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, c
         at = end;
     }
     if !posting.sections.is_empty() {
+        posting.sections.shrink_to_fit();
+        posting.fields.shrink_to_fit();
+        posting.items.shrink_to_fit();
         plan.postings.push(posting);
     }
 }

@@ -109,6 +109,7 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
         }
         at = next;
     }
+    lines.shrink_to_fit();
     let wrap = if text.marks.is_empty() { wrap_column(&lengths) } else { None };
     Lines { text: source, lines, wrap }
 }

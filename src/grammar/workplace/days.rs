@@ -139,6 +139,9 @@ fn count(input: Cursor<'_>) -> Read<'_, (u32, bool)> {
         return Ok((rest, (u32::from(number), counted)));
     }
     let word = input.str().ok_or(error)?;
+    if !word.as_bytes()[0].is_ascii_digit() {
+        return Err(nom::Err::Error(()));
+    }
     let digits = word.trim_end_matches(['x', 'X']);
     if digits.is_empty()
         || digits.len() > 3
