@@ -22,12 +22,14 @@ const WINDOW: usize = 400;
 pub(super) fn opening(text: &str, weights: &mut Weights) {
     let mut source = Words::new(text);
     let Some(first) = source.next() else { return };
-    if !OPENINGS.may_begin(&first) && !DUTY_VERBS.may_begin(&first) {
+    // No more words are read than an opening may have that begins so.
+    let most = OPENINGS.most_words(&first);
+    if most == 0 && !DUTY_VERBS.may_begin(&first) {
         return;
     }
     let mut words = [first; OPENING_WORDS];
     let mut count = 1;
-    for (slot, word) in words[1..].iter_mut().zip(source) {
+    for (slot, word) in words[1..most.clamp(1, OPENING_WORDS)].iter_mut().zip(source) {
         *slot = word;
         count += 1;
     }
@@ -49,26 +51,35 @@ pub(super) fn phrases(text: &str, weights: &mut Weights) {
         end -= 1;
     }
     let text = &text[..end];
-    // A window of words slides over the text, so that no list of them is kept.
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; OPENING_WORDS];
+    // Words are read by the window, so that no list of them is kept.
+    let mut words = [Word { start: 0, end: 0, hash: 0 }; 4 * OPENING_WORDS];
     let mut source = Words::new(text);
     let mut count = 0;
-    while count < OPENING_WORDS
-        && let Some(word) = source.next()
-    {
-        words[count] = word;
-        count += 1;
-    }
-    opening_words(text, &words[..count], weights);
-    while count > 0 {
-        if let Some((_, (kind, weight))) = PHRASES.longest(text, &words[..count]) {
-            weights[*kind as usize] += i16::from(*weight);
+    let mut opened = false;
+    loop {
+        while count < words.len()
+            && let Some(word) = source.next()
+        {
+            words[count] = word;
+            count += 1;
         }
-        words.copy_within(1.., 0);
-        match source.next() {
-            Some(word) => words[count - 1] = word,
-            None => count -= 1,
+        if !opened {
+            opening_words(text, &words[..count.min(OPENING_WORDS)], weights);
+            opened = true;
         }
+        // The last words of a full window wait for those that follow.
+        let full = count == words.len();
+        let ready = if full { count + 1 - OPENING_WORDS } else { count };
+        for at in 0..ready {
+            if let Some((_, (kind, weight))) = PHRASES.longest(text, &words[at..count.min(at + OPENING_WORDS)]) {
+                weights[*kind as usize] += i16::from(*weight);
+            }
+        }
+        if !full {
+            break;
+        }
+        words.copy_within(ready.., 0);
+        count -= ready;
     }
     for weight in weights {
         *weight = (*weight).min(MOST_PHRASES);

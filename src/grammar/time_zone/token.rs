@@ -242,6 +242,9 @@ pub(super) fn iana(text: &str, word: Word) -> Option<(Tz, usize)> {
 /// The marks between two words.
 fn marks(text: &str, start: usize, end: usize, out: &mut Vec<Token>) {
     let gap = &text[start..end];
+    if gap == " " {
+        return;
+    }
     for (at, c) in gap.char_indices() {
         let kind = match c {
             '+' => Kind::Plus,
