@@ -22,7 +22,9 @@ const TEXTS: [(&str, Format, usize, Make); 12] = [
     ("a million bullets", Format::Text, 1_000_000, |n| "- You bake bread\n".repeat(n)),
     ("a million blank lines", Format::Text, 1_000_000, |n| "\n".repeat(n)),
     // The widths wrap round at the widest that a line counts, so that the text grows in line with its lines.
-    ("100,000 nested indents", Format::Text, 100_000, |n| (0..n).map(|i| format!("{:1$}- a\n", "", i % 1000)).collect()),
+    ("100,000 nested indents", Format::Text, 100_000, |n| {
+        (0..n).map(|i| format!("{:1$}- a\n", "", i % 1000)).collect()
+    }),
     ("postings of 50 MB", Format::Text, 50_000_000, |n| POSTING.repeat(n / POSTING.len())),
     ("a million open tags", Format::Html, 1_000_000, |n| "<b>".repeat(n)),
     ("a million open lists", Format::Html, 1_000_000, |n| "<ul><li>a".repeat(n)),
@@ -47,10 +49,12 @@ fn time(format: Format, text: &str, outline: bool) -> Duration {
         }
         began.elapsed()
     };
-    let timed = || std::thread::scope(|scope| {
-        let reader = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
-        reader.expect("a thread").join().expect("no panic")
-    });
+    let timed = || {
+        std::thread::scope(|scope| {
+            let reader = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
+            reader.expect("a thread").join().expect("no panic")
+        })
+    };
     let first = timed();
     // Short runs are repeated: the first ones of a process are slow.
     let more = if first < Duration::from_millis(500) { 3 } else { 0 };

@@ -18,24 +18,6 @@ const OPENING_WORDS: usize = 6;
 /// How much of a long line is looked at; a section's subject shows early.
 const WINDOW: usize = 400;
 
-/// Evidence from the words that open the line.
-pub(super) fn opening(text: &str, weights: &mut Weights) {
-    let mut source = Words::new(text);
-    let Some(first) = source.next() else { return };
-    // No more words are read than an opening may have that begins so.
-    let most = OPENINGS.most_words(&first);
-    if most == 0 && !DUTY_VERBS.may_begin(&first) {
-        return;
-    }
-    let mut words = [first; OPENING_WORDS];
-    let mut count = 1;
-    for (slot, word) in words[1..most.clamp(1, OPENING_WORDS)].iter_mut().zip(source) {
-        *slot = word;
-        count += 1;
-    }
-    opening_words(text, &words[..count], weights);
-}
-
 fn opening_words(text: &str, words: &[Word], weights: &mut Weights) {
     if let Some((_, (kind, weight))) = OPENINGS.longest(text, words) {
         weights[*kind as usize] += i16::from(*weight);
