@@ -166,7 +166,8 @@ pub(super) fn items(
     }
     while let Ok((after, entry)) = entry(rest) {
         rest = after;
-        if !entry.plain || entry.end <= entry.start {
+        // Marks alone are no entry: `***`.
+        if !entry.plain || !lines.text[entry.start..entry.end].contains(char::is_alphanumeric) {
             continue;
         }
         if bulleted {
