@@ -1,8 +1,11 @@
 //! One bench a stage, as far as the public face reaches, with a yardstick over the same bytes beside it.
 //!
 //! `cargo bench` times each by itself; at the end, every stage and its yardstick take turns, and a table shows the
-//! ratios of their medians, so that a busy machine slows both alike. `JOBPOST_BENCH_PAGE=FILE cargo bench` adds a page.
+//! ratios of their medians, so that a busy machine slows both alike. `JOBPOST_BENCH_PAGE=FILE cargo bench` adds a page;
+//! `JOBPOST_BENCH_GROWTH=1 cargo bench` times hostile texts of up to 50 MB instead.
 
+#[path = "stages/growth.rs"]
+mod growth;
 #[path = "stages/table.rs"]
 mod table;
 #[path = "stages/texts.rs"]
@@ -103,6 +106,9 @@ pub(crate) fn works(text: &Text) -> [(&'static str, Work); 3] {
 }
 
 fn main() {
+    if std::env::var_os("JOBPOST_BENCH_GROWTH").is_some() {
+        return growth::print();
+    }
     let mut criterion = Criterion::default()
         .sample_size(10)
         .warm_up_time(Duration::from_millis(100))

@@ -129,9 +129,21 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         0 => "the text holds no posting".to_owned(),
         count => format!("the text holds {count} posting(s), so there is no number {}", arguments.posting),
     })?;
-    match io::stdout().write_all(report(arguments, &text, posting).as_bytes()) {
+    let name = heading(&text, posting, arguments.posting, postings.len());
+    match io::stdout().write_all((name + &report(arguments, &text, posting)).as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(()),
+    }
+}
+
+/// Which of the postings is reported on: its title, or else its first words.
+fn heading(text: &str, posting: &Posting, number: usize, count: usize) -> String {
+    let lines = || posting.span.of(text).unwrap_or_default().lines().map(str::trim);
+    let first = || lines().find(|line| !line.is_empty()).unwrap_or_default().chars().take(72).collect();
+    let name: String = posting.title.as_ref().map_or_else(first, |title| title.value.clone());
+    match count {
+        2.. => format!("posting {number} of {count} (--posting N reads another): {name}\n"),
+        _ => format!("{name}\n"),
     }
 }
 
@@ -154,8 +166,11 @@ fn report(arguments: &Arguments, text: &str, posting: &Posting) -> String {
         out += &proof(text, &overlap.spans);
     }
     out += &chart(arguments, date, &overlap, "");
-    if let Some(worst) = posting.worst_overlap(zone, hours, date.year()) {
+    let worst = posting.worst_overlap(zone, hours, date.year());
+    if let Some(worst) = worst.filter(|worst| worst.overlap.duration < overlap.duration) {
         out += &chart(arguments, worst.date, &worst.overlap, &format!(", the least of {}", date.year()));
+    } else {
+        out += &format!("\nno day of {} shares less\n", date.year());
     }
     out
 }
@@ -214,6 +229,8 @@ fn clock(time: NaiveTime) -> String {
 
 fn length(duration: TimeDelta) -> String {
     match (duration.num_hours(), duration.num_minutes() % 60) {
+        (0, 0) => "nothing".to_owned(),
+        (0, minutes) => format!("{minutes} min"),
         (hours, 0) => format!("{hours} h"),
         (hours, minutes) => format!("{hours} h {minutes} min"),
     }

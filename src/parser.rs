@@ -21,18 +21,25 @@ use std::str::FromStr;
 /// let document = PARSER.parse("<h3>Requirements</h3><ul><li>Patience</li><li>Flour</li></ul>");
 /// assert_eq!(document.postings()[0].sections[0].items.len(), 2);
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Parser {
     format: Format,
     lexicon: Lexicon,
+    content: bool,
     today: Option<NaiveDate>,
+}
+
+impl Default for Parser {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Parser {
     /// A parser of plain text with the built-in lexicon.
     #[must_use]
     pub const fn new() -> Self {
-        Self { format: Format::Text, lexicon: Lexicon::builtin(), today: None }
+        Self { format: Format::Text, lexicon: Lexicon::builtin(), content: true, today: None }
     }
 
     /// How the text is written.
@@ -46,6 +53,22 @@ impl Parser {
     #[must_use]
     pub fn lexicon(mut self, lexicon: Lexicon) -> Self {
         self.lexicon = lexicon;
+        self
+    }
+
+    /// Whether the words of lines tell what they are about; they do unless this says `false`. Then the kinds of sections
+    /// come from headings and fields only, which is faster, and a list that changes its subject stays whole.
+    ///
+    /// ```
+    /// use jobpost::{Basis, Parser};
+    /// static HEADINGS: Parser = Parser::new().content(false);
+    /// let outline = HEADINGS.outline("Who you are\n- You bake bread\n- Paid vacation\n- Health insurance\n");
+    /// let posting = outline.postings().next().unwrap();
+    /// assert!(posting.sections().all(|section| section.basis() == Basis::Heading));
+    /// ```
+    #[must_use]
+    pub const fn content(mut self, on: bool) -> Self {
+        self.content = on;
         self
     }
 
@@ -71,13 +94,20 @@ impl Parser {
     pub fn parse(&self, source: &str) -> Document {
         let mut sink = Sink::default();
         let text = Text::read(source, self.format);
-        let lines = lines(&text);
-        let plan = plan(&text, &lines, &self.lexicon, &mut sink);
+        let mut lines = lines(&text);
+        let mut plan = plan(&text, &lines, &self.lexicon, self.content, &mut sink);
         let mut postings = Vec::with_capacity(plan.postings.len());
-        for posting in &plan.postings {
-            let facts = facts(&passages(&lines, &plan, posting), &self.lexicon);
-            postings.push(resolve::posting(&text, posting, &facts, self.today, &mut sink));
+        let mut sinks = Vec::with_capacity(plan.postings.len());
+        // From the last to the first: what was told of a posting's lines goes as the posting comes.
+        while let Some(posting) = plan.postings.pop() {
+            let mut sink = Sink::default();
+            let facts = facts(&passages(&lines, &plan, &posting), &self.lexicon);
+            plan.forget(&mut lines, &posting);
+            postings.push(resolve::posting(&text, &posting, &facts, self.today, &mut sink));
+            sinks.push(sink);
         }
+        postings.reverse();
+        sink.diagnostics.extend(sinks.into_iter().rev().flat_map(|sink| sink.diagnostics));
         let chrome = plan.chrome.iter().map(|range| resolve::chrome(&text, range)).collect();
         Document { postings, chrome, diagnostics: sink.diagnostics }
     }
@@ -101,7 +131,7 @@ impl Parser {
     /// Finds the sections only, without copying the text.
     #[must_use]
     pub fn outline<'i>(&self, source: &'i str) -> Outline<'i> {
-        Outline::read(Text::read(source, self.format), &self.lexicon)
+        Outline::read(Text::read(source, self.format), &self.lexicon, self.content)
     }
 }
 

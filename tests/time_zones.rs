@@ -178,7 +178,7 @@ fn rules_read() {
     check("We operate in the Pacific time zone for collaboration", &[(Collaboration, &[America__Los_Angeles])]);
     check(
         "We operate in the EET and EST time zones and ask that all live in these time zones",
-        &[(Collaboration, both), (LocatedWithin, both)],
+        &[(Collaboration, both)],
     );
     check(
         "You must live in the Eastern, Central or Mountain time zone",
@@ -193,7 +193,113 @@ fn rules_read() {
 }
 
 #[test]
+fn everyday_phrasings_read() {
+    use TimeZoneRuleKind::*;
+    use Tz::*;
+    let east: &[Tz] = &[America__New_York];
+    let pacific: &[Tz] = &[America__Los_Angeles];
+    let berlin: &[Tz] = &[Europe__Berlin];
+    let us: &[Tz] = &[America__New_York, America__Chicago, America__Denver, America__Los_Angeles];
+    let europe: &[Tz] = &[Europe__London, Europe__Berlin, Europe__Athens];
+    check("Able to work US East Coast hours", &[(Collaboration, east)]);
+    check("Must be able to work East Coast business hours", &[(Collaboration, east)]);
+    check("You'll be working UK hours", &[(Collaboration, &[Europe__London])]);
+    check("Willing to work Pacific hours", &[(Collaboration, pacific)]);
+    check("Working hours aligned with EST", &[(Collaboration, east)]);
+    let eastern: &[Tz] = &[Europe__London, Europe__Athens];
+    check("Located within Greenwich Mean time zone, or Eastern European time zone", &[(LocatedWithin, eastern)]);
+    check("Time zone: Central Time - United States", &[(Listed, &[America__Chicago])]);
+    check("Remote (EST hours)", &[(Collaboration, east)]);
+    check("Our customers are in the EST time zone", &[(Collaboration, east)]);
+    check("CET/CEST", &[(LocatedWithin, berlin)]);
+    check("EU timezone", &[(LocatedWithin, europe)]);
+    check("Remote, EU timezone", &[(LocatedWithin, europe)]);
+    check("Remote - US timezones only", &[(LocatedWithin, us)]);
+    check("Located in or near the Eastern time zone", &[(LocatedWithin, east)]);
+    check("Remote position; must be in US Eastern time", &[(LocatedWithin, east)]);
+    check("Remote across the US (Central/CT preferred)", &[(LocatedWithin, &[America__Chicago])]);
+    check("Fully remote in Canada (Pacific/PT)", &[(LocatedWithin, pacific)]);
+    check("Remote in Germany (Berlin time)", &[(LocatedWithin, berlin)]);
+    check("PST preferred", &[(LocatedWithin, pacific)]);
+    check("EST required", &[(LocatedWithin, east)]);
+    check("(EST/CST preferred)", &[(LocatedWithin, &[America__New_York, America__Chicago])]);
+    check("We're looking for people in the CET time zone", &[(LocatedWithin, berlin)]);
+    check("9am to 5pm PST Monday to Friday", &[(CoreHours, pacific)]);
+    check("Must be available from 10am to 2pm Eastern", &[(CoreHours, east)]);
+    check("Schedule: Mon-Fri, 8am-5pm CT", &[(CoreHours, &[America__Chicago])]);
+    check("Time zone: EST (Eastern Standard Time)", &[(Listed, east)]);
+    check("Time zone: PDT (Pacific Daylight Time) UTC-7:00", &[(Listed, pacific)]);
+    check("Time zone: Eastern Standard Time (EST), UTC -5", &[(Listed, east)]);
+    check("Time zone: UTC+5:30 (India)", &[(Listed, &[Asia__Kolkata])]);
+    check("Time zone: CET, EST", &[(Listed, &[Europe__Berlin, America__New_York])]);
+}
+
+#[track_caller]
+fn check_overlap(line: &str, hours: f64, zone: Tz) {
+    let found = rules(&parsed(line).1);
+    let [rule] = found.as_slice() else { panic!("{line}: {found:?}") };
+    assert_eq!((rule.kind, rule.overlap_hours), (TimeZoneRuleKind::OverlapHours, Some(hours)), "{line}");
+    assert_eq!(rule.zones[0].candidates[0], zone, "{line}");
+}
+
+#[test]
+fn everyday_overlaps_read() {
+    check_overlap("4+ hours of overlap with Pacific time", 4.0, Tz::America__Los_Angeles);
+    check_overlap("At least 4 overlapping hours with EST", 4.0, Tz::America__New_York);
+    check_overlap("Five overlapping working hours with Pacific time", 5.0, Tz::America__Los_Angeles);
+    check_overlap("At least 5 business hours of overlap with CET", 5.0, Tz::Europe__Berlin);
+    check_overlap("You share at least four working hours with the CET time zone", 4.0, Tz::Europe__Berlin);
+    check_overlap("We work best with an overlap of ~3 hours with our offices in Wales", 3.0, Tz::Europe__London);
+    check_overlap("An overlap of 2.5 hours with the team in Berlin", 2.5, Tz::Europe__Berlin);
+    check_overlap("Required overlap with US Eastern: 4 hours", 4.0, Tz::America__New_York);
+    check_overlap("3h overlap w/ CET", 3.0, Tz::Europe__Berlin);
+    check_overlap("Overlap with at least 4 hours of the US East Coast working day", 4.0, Tz::America__New_York);
+}
+
+#[track_caller]
+fn check_range(line: &str, west: f64, east: f64) {
+    let found = rules(&parsed(line).1);
+    let [rule] = found.as_slice() else { panic!("{line}: {found:?}") };
+    let hours = |offset: Option<jobpost::UtcOffset>| offset.map(jobpost::UtcOffset::hours);
+    assert_eq!((hours(rule.utc_min), hours(rule.utc_max)), (Some(west), Some(east)), "{line}");
+}
+
+#[test]
+fn everyday_ranges_read() {
+    check_range("Timezone: UTC-3 to UTC+3", -3.0, 3.0);
+    check_range("GMT+1 (±2h)", -1.0, 3.0);
+    check_range("UTC (±3 hours)", -3.0, 3.0);
+    check_range("Must reside in a time zone between UTC-8 and UTC-4", -8.0, -4.0);
+    check_range("between UTC-8 and UTC+1", -8.0, 1.0);
+    check_range("Remote (Europe, UTC-1 to UTC+3)", -1.0, 3.0);
+    check_range("UTC-7 (Denver) – UTC-4 (Halifax)", -7.0, -4.0);
+    check_range("From GMT-4 (New York in summer) to GMT+3 (Istanbul)", -4.0, 3.0);
+    check_range("UTC-8 (Pacific) to UTC+2 (Athens, Helsinki)", -8.0, 2.0);
+    check_range("GMT -1 to +3", -1.0, 3.0);
+    check_range("Location: Remote - Americas (UTC-8 to UTC-3)", -8.0, -3.0);
+}
+
+#[test]
+fn one_rule_says_where_the_team_works_and_where_one_lives() {
+    let line = "We operate within the Tokyo and Seoul time zones and ask that all be located in that time zone";
+    let found = rules(&parsed(line).1);
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].kind, found[0].also_located), (TimeZoneRuleKind::Collaboration, true));
+    let day = date(2026, 1, 15);
+    check_admits(line, Tz::Asia__Seoul, day, Answer::Yes);
+    check_admits(line, Tz::Europe__Berlin, day, Answer::No);
+    assert!(!rules(&parsed("We operate in the JST time zone").1)[0].also_located);
+}
+
+#[test]
 fn other_lines_state_no_rule() {
+    check("We have colleagues in every time zone from Hawaii to Sydney", &[]);
+    check("Our employees live in time zones from PST to CET", &[]);
+    check("We are 40 people across 12 time zones, from California to New Zealand", &[]);
+    check("Our engineers are spread across three European time zones", &[]);
+    check("We have people in all Australian time zones", &[]);
+    check("Open 9am-5pm", &[]);
+    check("Call us between 9am and 5pm ET", &[]);
     check("You work with people across time zones", &[]);
     check("PST staff are friendly", &[]);
     check("Apply by Friday, 23:59 GMT+1", &[]);
@@ -216,6 +322,19 @@ fn what_cannot_be_is_reported() {
     check_code("You live in the UTC+99 time zone", Code::BadOffset);
     check_code("Time zone: GMT+25:70", Code::BadOffset);
     check_code("UTC-13 only", Code::BadOffset);
+    check_code("UTC+99", Code::BadOffset);
+    check_code("GMT+25:70", Code::BadOffset);
+    check_code("Time zone: UTC+99", Code::BadOffset);
+    check_code("You live in UTC+99 and like it", Code::BadOffset);
+    check_code("We are open GMT+25:70 most days", Code::BadOffset);
+    check_code("Location: Remote, UTC+99", Code::BadOffset);
+    check_code("You must be between UTC-99 and UTC+2", Code::BadOffset);
+    check_code("9am-9am", Code::BadHours);
+    check_code("Time zone: 9am-9am", Code::BadHours);
+    check_code("Time zone: 9am-9am EST", Code::BadHours);
+    check_code("Working hours: 9am-9am", Code::BadHours);
+    check_code("Our bakery is open 9am-9am", Code::BadHours);
+    check_code("We work from 9am-9am CET every day", Code::BadHours);
     check_code("Core hours 9am-9am EST", Code::BadHours);
     check_code("Core hours 25:00-27:00 CET", Code::BadHours);
 }

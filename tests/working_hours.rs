@@ -89,6 +89,47 @@ fn steady(zone: Tz, day: NaiveDate) -> bool {
     (0..=6).all(|n| offset(day - Days::new(3) + Days::new(n)) == offset(day))
 }
 
+/// Whole hours between eight and six.
+fn office_hours() -> impl Strategy<Value = Hours> {
+    (8u32..18).prop_flat_map(|from| (Just(from), from + 1..19)).prop_map(|(from, to)| hours((from, 0), (to, 0)))
+}
+
+/// Hours that a zone's clock is east of UTC at the beginning of a date.
+fn east(zone: Tz, day: NaiveDate) -> i32 {
+    zone.offset_from_utc_datetime(&day.and_hms_opt(0, 0, 0).unwrap()).fix().local_minus_utc() / 3600
+}
+
+/// Where the days of the same date are the only ones to meet, each shares with the other what the other shares with
+/// it, on days on which clocks change too.
+#[test]
+fn sharing_is_symmetric_when_clocks_change() {
+    let office = hours((9, 0), (17, 0));
+    // Hours in which clocks jump and hours that come twice.
+    let early = hours((0, 30), (9, 0));
+    let mut changes = 0;
+    for (a, b) in PAIRS {
+        for day in (0..1096).map(|n| date(2024, 1, 1) + Days::new(n)) {
+            if (steady(a, day) && steady(b, day)) || (east(a, day) - east(b, day)).abs() > 12 {
+                continue;
+            }
+            changes += 1;
+            let mirrored = |mine, theirs| {
+                assert_eq!(
+                    shared_hours((a, mine), (b, theirs), day),
+                    shared_hours((b, theirs), (a, mine), day),
+                    "{a} {b} {day} {mine:?}"
+                );
+            };
+            mirrored(office, office);
+            if (east(a, day) - east(b, day)).abs() <= 4 {
+                mirrored(early, office);
+                mirrored(early, early);
+            }
+        }
+    }
+    assert!(changes > 1000, "{changes}");
+}
+
 fn any_hours() -> impl Strategy<Value = Hours> {
     let time = (0u32..24, prop::sample::select(vec![0u32, 15, 30, 45]));
     (time.clone(), time).prop_filter_map("hours of no length", |(from, to)| {
@@ -114,6 +155,12 @@ proptest! {
     #[test]
     fn sharing_is_symmetric(a in any_zone(), b in any_zone(), mine in any_hours(), theirs in any_hours(), day in any_day()) {
         prop_assume!(steady(a, day) && steady(b, day));
+        prop_assert_eq!(shared_hours((a, mine), (b, theirs), day), shared_hours((b, theirs), (a, mine), day));
+    }
+
+    #[test]
+    fn sharing_in_the_daytime_is_symmetric_on_every_day(a in any_zone(), b in any_zone(), mine in office_hours(), theirs in office_hours(), day in any_day()) {
+        prop_assume!((east(a, day) - east(b, day)).abs() <= 12);
         prop_assert_eq!(shared_hours((a, mine), (b, theirs), day), shared_hours((b, theirs), (a, mine), day));
     }
 

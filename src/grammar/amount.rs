@@ -175,6 +175,9 @@ impl Lexer<'_, '_> {
     /// Signs between words.
     fn gap(&mut self, end: usize) {
         let text = self.text;
+        if text.get(self.at..end) == Some(" ") {
+            self.at = end;
+        }
         while let Some(c) = text.get(self.at..end).and_then(|gap| gap.chars().next()) {
             let after = self.at + c.len_utf8();
             let kind = match c {

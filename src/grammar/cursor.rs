@@ -75,14 +75,20 @@ pub(crate) enum Break {
 }
 
 /// What stands between the words at `at - 1` and `at`.
+#[inline]
 pub(crate) fn break_before(text: &str, words: &[Word], at: usize) -> Break {
     let (Some(last), Some(next)) = (at.checked_sub(1).and_then(|i| words.get(i)), words.get(at)) else {
         return Break::Sentence;
     };
-    let gap = &text[last.end..next.start];
-    if gap == " " {
+    if next.start == last.end + 1 && text.as_bytes()[last.end] == b' ' {
         return Break::None;
     }
+    break_of(text, last, next)
+}
+
+/// What the marks between two words make.
+fn break_of(text: &str, last: &Word, next: &Word) -> Break {
+    let gap = &text[last.end..next.start];
     let digit = |word: &Word| text[word.start..word.end].starts_with(|c: char| c.is_ascii_digit());
     let mut found = Break::None;
     let mut chars = gap.chars().peekable();

@@ -316,6 +316,12 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
     let begin = out.len();
     let mut at = 0;
     while at < words.len() {
+        // Most words are neither a number nor vague.
+        let digit = text.as_bytes()[words[at].start].is_ascii_digit();
+        if !digit && !NUMBERS.may_begin(&words[at]) && !VAGUE.may_begin(&words[at]) {
+            at += 1;
+            continue;
+        }
         let tokens = Tokens::new(text, words, at);
         if let Some((count, ())) = VAGUE.longest(text, &words[at..]) {
             let next = at + count;

@@ -82,7 +82,10 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts
         role::scan(passage, &words, &scopes, &mut facts.role);
         benefit::scan(passage, &words, &mut facts);
         // Names of skills and languages stand behind elided articles too.
-        let elided = passage.text.contains(['\'', '’']) && unelided(passage.text, &words, &mut split);
+        // The second byte-wise look is for the first byte of a typographic apostrophe.
+        let elided = memchr::memchr2(b'\'', 0xe2, passage.text.as_bytes()).is_some()
+            && passage.text.contains(['\'', '’'])
+            && unelided(passage.text, &words, &mut split);
         let names = if elided { &split } else { &words };
         skill::scan(passage, names, &scopes, lexicon, &mut facts);
         language::scan(passage, names, &scopes, &mut facts);

@@ -55,6 +55,9 @@ impl<'a> Cursor<'a> {
     /// Whether a sentence ends before the next word.
     pub(super) fn breaks(&self) -> bool {
         let gap = self.gap();
+        if matches!(gap, "" | " ") {
+            return false;
+        }
         if gap.contains(['!', '?', ';', '\n', '•', '·']) {
             return true;
         }
@@ -67,12 +70,18 @@ impl<'a> Cursor<'a> {
         !short && (spaced || glued)
     }
 
-    /// First and behind the last word of the sentence around the next word, as far as a look goes.
-    pub(super) fn sentence(&self) -> (usize, usize) {
+    /// First word of the sentence that the next word stands in, as far as a look over so many words goes.
+    pub(super) fn opening(&self, reach: usize) -> usize {
         let mut from = self.at;
-        while from > 0 && self.at - from < REACH && !self.to(from).breaks() {
+        while from > 0 && self.at - from < reach.min(REACH) && !self.to(from).breaks() {
             from -= 1;
         }
+        from
+    }
+
+    /// First and behind the last word of the sentence around the next word, as far as a look goes.
+    pub(super) fn sentence(&self) -> (usize, usize) {
+        let from = self.opening(REACH);
         let mut to = self.at + 1;
         while to < self.words.len() && to - self.at < REACH && !self.to(to).breaks() {
             to += 1;

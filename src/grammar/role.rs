@@ -150,7 +150,8 @@ impl<'t> Reader<'_, '_, 't> {
     fn capital(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|word| {
             let spelt = &self.passage.text[word.start..word.end];
-            spelt.starts_with(char::is_uppercase) || spelt.chars().skip(1).any(char::is_uppercase)
+            spelt.bytes().any(|b| b.is_ascii_uppercase())
+                || (!spelt.is_ascii() && spelt.chars().any(char::is_uppercase))
         })
     }
 

@@ -411,7 +411,19 @@ pub(crate) fn same_words(text: &str, other: &str) -> bool {
 }
 
 /// Whether the text folds to `phrase`; words without accents are compared where they stand.
+#[inline]
 pub(crate) fn folds_to(text: &str, phrase: &str) -> bool {
+    // Nearly all that are compared differ in their first letter.
+    match (text.as_bytes().first(), phrase.as_bytes().first()) {
+        (Some(one), Some(other)) if one.is_ascii_alphanumeric() && one | 0x20 != *other => false,
+        _ => folds_wholly_to(text, phrase),
+    }
+}
+
+fn folds_wholly_to(text: &str, phrase: &str) -> bool {
+    if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return text.eq_ignore_ascii_case(phrase);
+    }
     let mut rest = phrase.as_bytes();
     for (i, word) in Words::new(text).enumerate() {
         if i > 0 {

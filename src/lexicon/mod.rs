@@ -143,6 +143,11 @@ pub(crate) static AS_LANGUAGE: Table<AsLanguage, 1024> = Table::new(&[languages:
 /// Benefits by their words.
 pub(crate) static BENEFITS: Table<BenefitKind, 1024> = Table::new(&[benefits::BENEFITS]);
 
+/// Whether the words are the name of a skill.
+pub(crate) fn skill_named(text: &str, words: &[Word]) -> bool {
+    skills::builtin(text, words).is_some_and(|found| found.words == words.len())
+}
+
 /// The words that the parser knows: the built-in tables and what the caller adds.
 ///
 /// ```

@@ -114,6 +114,12 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
         self.lengths(word) != 0
     }
 
+    /// Most words of a phrase that begins with this word; never less than there are.
+    #[inline]
+    pub(crate) fn most_words(&self, word: &Word) -> usize {
+        (u16::BITS - self.lengths(word).leading_zeros()).saturating_sub(1) as usize
+    }
+
     #[inline]
     fn lengths(&self, first: &Word) -> u16 {
         self.lengths[first.hash as usize & (SLOTS - 1)]
@@ -122,14 +128,13 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     /// The longest row that `words` begin with and those behind it, of those whose number of words has its bit set.
     #[inline]
     fn row(&self, text: &str, words: &[Word], lengths: u16) -> Option<(usize, &'static [Row<T>])> {
-        // Most words begin no phrase, and most that could do not go on as one.
-        if lengths == 0 {
-            return None;
-        }
+        // Most words begin no phrase, and most that could do not go on as one. Nothing foretells which, so that there
+        // is one branch for all of it.
         let one = hash_phrase(0, words.first()?.hash);
-        let alone = lengths & 2 != 0 && holds(&self.seen, one);
-        let goes_on = lengths > 3 && words.get(1).is_some_and(|next| holds(&self.pairs, hash_phrase(one, next.hash)));
-        if !alone && !goes_on {
+        let two = hash_phrase(one, words.get(1).map_or(0, |next| next.hash));
+        let alone = (lengths & 2 != 0) & holds(&self.seen, one);
+        let goes_on = (lengths > 3) & holds(&self.pairs, two);
+        if !(alone | goes_on) {
             return None;
         }
         self.look_up(text, words, lengths)

@@ -2,6 +2,7 @@
 
 use super::features::features;
 use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::geo::Named;
 use crate::lexicon::zone_model;
 use crate::lexicon::{DUTY_VERBS, OPENINGS, PHRASES};
 use crate::posting::SectionKind;
@@ -21,12 +22,14 @@ const WINDOW: usize = 400;
 pub(super) fn opening(text: &str, weights: &mut Weights) {
     let mut source = Words::new(text);
     let Some(first) = source.next() else { return };
-    if !OPENINGS.may_begin(&first) && !DUTY_VERBS.may_begin(&first) {
+    // No more words are read than an opening may have that begins so.
+    let most = OPENINGS.most_words(&first);
+    if most == 0 && !DUTY_VERBS.may_begin(&first) {
         return;
     }
     let mut words = [first; OPENING_WORDS];
     let mut count = 1;
-    for (slot, word) in words[1..].iter_mut().zip(source) {
+    for (slot, word) in words[1..most.clamp(1, OPENING_WORDS)].iter_mut().zip(source) {
         *slot = word;
         count += 1;
     }
@@ -42,51 +45,61 @@ fn opening_words(text: &str, words: &[Word], weights: &mut Weights) {
 }
 
 /// Evidence from the line's words wherever they stand, the opening included.
-fn whole(text: &str, weights: &mut Weights) {
+pub(super) fn phrases(text: &str, weights: &mut Weights) {
     let mut end = text.len().min(WINDOW);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     let text = &text[..end];
-    // A window of words slides over the text, so that no list of them is kept.
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; OPENING_WORDS];
+    // Words are read by the window, so that no list of them is kept.
+    let mut words = [Word { start: 0, end: 0, hash: 0 }; 4 * OPENING_WORDS];
     let mut source = Words::new(text);
     let mut count = 0;
-    while count < OPENING_WORDS
-        && let Some(word) = source.next()
-    {
-        words[count] = word;
-        count += 1;
-    }
-    opening_words(text, &words[..count], weights);
-    while count > 0 {
-        if let Some((_, (kind, weight))) = PHRASES.longest(text, &words[..count]) {
-            weights[*kind as usize] += i16::from(*weight);
+    let mut opened = false;
+    loop {
+        while count < words.len()
+            && let Some(word) = source.next()
+        {
+            words[count] = word;
+            count += 1;
         }
-        words.copy_within(1.., 0);
-        match source.next() {
-            Some(word) => words[count - 1] = word,
-            None => count -= 1,
+        if !opened {
+            opening_words(text, &words[..count.min(OPENING_WORDS)], weights);
+            opened = true;
         }
+        // The last words of a full window wait for those that follow.
+        let full = count == words.len();
+        let ready = if full { count + 1 - OPENING_WORDS } else { count };
+        for at in 0..ready {
+            if let Some((_, (kind, weight))) = PHRASES.longest(text, &words[at..count.min(at + OPENING_WORDS)]) {
+                weights[*kind as usize] += i16::from(*weight);
+            }
+        }
+        if !full {
+            break;
+        }
+        words.copy_within(ready.., 0);
+        count -= ready;
     }
-    // One line is never more than so sure, however often it says the same.
     for weight in weights {
-        *weight = (*weight).min(MOST);
+        *weight = (*weight).min(MOST_PHRASES);
     }
 }
 
 /// The most that one line says for or against a kind.
 const MOST: i16 = 24;
+/// The most that a line's phrases say for a kind, however often they say the same.
+const MOST_PHRASES: i16 = 16;
 /// How many bits of the model's sums are too fine for the path's costs.
 const FINE: u32 = 2;
 /// How much of the model's word is taken, in eighths: the phrases above say most of the same.
 const SHARE: i16 = 3;
 /// How far the kinds that the model does not know stand behind the one that it holds likeliest.
-const UNKNOWN: i16 = 8;
+const UNKNOWN: i16 = 16;
 
 /// Evidence from all that is known of a line: its opening, its phrases and the trained model.
 pub(super) fn line(text: &str, item: bool, weights: &mut Weights) {
-    whole(text, weights);
+    phrases(text, weights);
     if years(text) {
         weights[SectionKind::Requirements as usize] += 8;
     }
@@ -94,11 +107,42 @@ pub(super) fn line(text: &str, item: bool, weights: &mut Weights) {
     model(text, item, &mut trained);
     let top = trained.iter().copied().max().unwrap_or(0);
     for kind in [SectionKind::Title, SectionKind::Chrome, SectionKind::Other] {
-        trained[kind as usize] = top - UNKNOWN;
+        trained[kind as usize] = (top - UNKNOWN).min(0);
     }
     for (weight, trained) in weights.iter_mut().zip(trained) {
         *weight += trained * SHARE / 8;
     }
+}
+
+/// Whether a short line is made of names of places for the most part: `Oslo, Norway`.
+pub(super) fn is_place(text: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    if text.len() > 70 || text.ends_with(['.', ':', '!', '?']) {
+        return false;
+    }
+    let mut words = [Word { start: 0, end: 0, hash: 0 }; MOST_WORDS];
+    let mut count = 0;
+    for word in Words::new(text) {
+        let Some(slot) = words.get_mut(count) else { return false };
+        *slot = word;
+        count += 1;
+    }
+    let words = &words[..count];
+    let (mut named, mut plain, mut at) = (0, false, 0);
+    while at < count {
+        match Named::read(text, &words[at..]) {
+            Some((taken, name)) => {
+                named += taken;
+                plain |= !name.ambiguous && (!name.cities.is_empty() || name.country.is_some());
+                at += taken;
+            }
+            None => {
+                named += usize::from(Named::code(text, &words[at..=at]).is_some());
+                at += 1;
+            }
+        }
+    }
+    plain && named * 5 >= count * 3
 }
 
 /// Whether a line opens with a number of years: `3+ years of …`, `5-8 yrs`.

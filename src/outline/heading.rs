@@ -48,12 +48,18 @@ pub(super) struct Below {
 }
 
 /// Reads a line as a heading.
+#[inline]
 pub(super) fn heading(text: &str, line: &Line, below: Below, lexicon: &Lexicon) -> Option<Shape> {
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
     let body = &text.as_bytes()[line.body..line.end];
     if body.len() > LONGEST || !may_be_heading(body, line, item) {
         return None;
     }
+    named(text, line, item, below, lexicon)
+}
+
+/// Reads a line that has the form of a heading.
+fn named(text: &str, line: &Line, item: bool, below: Below, lexicon: &Lexicon) -> Option<Shape> {
     let candidate = candidate(text, line)?;
     let form = candidate.form;
     let name = (candidate.start, candidate.start + candidate.text.len());
@@ -339,10 +345,16 @@ fn title_case(text: &str, words: &[Word]) -> bool {
 }
 
 /// A `Name: value` line: what its label says, and where label and value stand.
+#[inline]
 pub(super) fn field(text: &str, line: &Line, lexicon: &Lexicon) -> Option<Shape> {
+    let body = &text.as_bytes()[line.body..line.end];
+    let cut = memchr::memchr2(b':', b'\t', &body[..body.len().min(64)])?;
+    labelled(text, line, cut, lexicon)
+}
+
+/// A line with a label that ends at byte `cut` of its body.
+fn labelled(text: &str, line: &Line, cut: usize, lexicon: &Lexicon) -> Option<Shape> {
     let body = &text[line.body..line.end];
-    let window = &body.as_bytes()[..body.len().min(64)];
-    let cut = memchr::memchr2(b':', b'\t', window)?;
     let (label, value) = (&body[..cut], &body[cut + 1..]);
     // `9:00` is a time of day and no label.
     let digit = |c: char| c.is_ascii_digit();

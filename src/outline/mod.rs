@@ -87,8 +87,22 @@ pub(crate) struct Plan {
     shapes: Vec<Shape>,
 }
 
-/// Finds the postings of a page and their sections.
-pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, sink: &mut Sink) -> Plan {
+impl Plan {
+    /// Lets go of the lines from a posting on, which nobody reads any more.
+    pub(crate) fn forget(&mut self, lines: &mut Lines<'_>, posting: &PostingPlan) {
+        let first = posting.sections.first().map_or(0, |section| section.lines.0);
+        self.shapes.truncate(first);
+        lines.lines.truncate(first);
+        // Memory is given back by halves, so that no posting moves the lines of all others.
+        if first <= lines.lines.capacity() / 2 {
+            self.shapes.shrink_to_fit();
+            lines.lines.shrink_to_fit();
+        }
+    }
+}
+
+/// Finds the postings of a page and their sections; `content` says whether lines tell their kind themselves.
+pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, content: bool, sink: &mut Sink) -> Plan {
     let mut plan = Plan::default();
     let Some((first, last)) = lines.lines.first().zip(lines.lines.last()) else {
         let whole = text.span(0, text.text.len());
@@ -116,7 +130,7 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, sink: 
     }
     for pair in starts.windows(2) {
         if pair[0] < pair[1] {
-            posting(lines, &shapes, pair[0]..pair[1], &mut plan);
+            posting(lines, &shapes, pair[0]..pair[1], content, &mut plan);
         }
     }
     spans(text, &mut plan);
@@ -194,16 +208,16 @@ fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
         }
     }
     if title::is_title(lines, 0) {
-        points += 2;
+        points += 3;
     }
     ink < 400 || points + notions(lines, ENOUGH) + demands(lines, ENOUGH) >= ENOUGH
 }
 
-/// Number of lines that open as demands and offers do, up to `most`. Duties are not counted: a recipe has them too.
+/// Number of lines that read like demands and offers, up to `most`. Duties are not counted: a recipe has them too.
 fn demands(lines: &Lines<'_>, most: u32) -> u32 {
     let telling = lines.lines.iter().filter(|line| {
         let mut weights = [0; evidence::KINDS];
-        evidence::opening(lines.body(line), &mut weights);
+        evidence::phrases(lines.body(line), &mut weights);
         [SectionKind::Requirements, SectionKind::Benefits, SectionKind::About, SectionKind::Application]
             .iter()
             .any(|kind| weights[*kind as usize] > 0)
@@ -229,8 +243,8 @@ fn notions(lines: &Lines<'_>, most: u32) -> u32 {
 }
 
 /// Plans the posting whose lines are `range`.
-fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, plan: &mut Plan) {
-    let mut zones = zones::zones(lines, shapes, range.clone());
+fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, content: bool, plan: &mut Plan) {
+    let mut zones = zones::zones(lines, shapes, range.clone(), content);
     titles(lines, shapes, range.clone(), &mut zones);
     let mut posting = PostingPlan::default();
     let mut at = range.start;
@@ -266,6 +280,9 @@ fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, p
         section(lines, shapes, at..at + 1, zone, &mut posting);
     }
     if !posting.sections.is_empty() {
+        posting.sections.shrink_to_fit();
+        posting.fields.shrink_to_fit();
+        posting.items.shrink_to_fit();
         plan.postings.push(posting);
     }
 }
@@ -389,11 +406,11 @@ pub struct Outline<'i> {
 }
 
 impl<'i> Outline<'i> {
-    pub(crate) fn read(text: Text<'i>, lexicon: &Lexicon) -> Self {
+    pub(crate) fn read(text: Text<'i>, lexicon: &Lexicon, content: bool) -> Self {
         let mut sink = Sink::default();
         let plan = {
             let lines = crate::text::lines(&text);
-            plan(&text, &lines, lexicon, &mut sink)
+            plan(&text, &lines, lexicon, content, &mut sink)
         };
         Self { text, plan }
     }

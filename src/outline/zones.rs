@@ -22,17 +22,17 @@ pub(super) struct Zone {
 /// What it costs to leave the announced zone.
 mod cost {
     /// At a heading that is known word by word.
-    pub(super) const ANNOUNCED: i16 = 28;
+    pub(super) const ANNOUNCED: i16 = 27;
     /// At a heading of which only some words are known.
-    pub(super) const GUESSED: i16 = 8;
+    pub(super) const GUESSED: i16 = 11;
     /// From one entry of a list to the next.
-    pub(super) const ENTRY: i16 = 12;
+    pub(super) const ENTRY: i16 = 13;
     /// At a paragraph.
-    pub(super) const PARAGRAPH: i16 = 3;
+    pub(super) const PARAGRAPH: i16 = 4;
     /// At the first paragraph behind a list, and at a heading of unknown words.
-    pub(super) const TAIL: i16 = 2;
+    pub(super) const TAIL: i16 = 4;
     /// What each line under a heading earns by staying.
-    pub(super) const STAY: i16 = 3;
+    pub(super) const STAY: i16 = 2;
 }
 
 /// What governs the lines that follow.
@@ -45,10 +45,11 @@ struct Scope {
 }
 
 /// Zones of the lines in `range`.
-pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>) -> Vec<Zone> {
+pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>, content: bool) -> Vec<Zone> {
     let mut walk = Walk {
         lines,
         shapes,
+        content,
         zones: vec![Zone { kind: SectionKind::Other, basis: Basis::Position, begins: false }; range.len()],
         first: range.start,
         core: false,
@@ -64,6 +65,7 @@ pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>) ->
         }),
         scope: Scope { kind: None, sure: Sure::Form, parent: None },
         back: Vec::new(),
+        steps: Vec::new(),
     };
     let mut at = range.start;
     while at < range.end {
@@ -101,6 +103,8 @@ const fn listed(kind: SectionKind) -> bool {
 struct Walk<'a, 't> {
     lines: &'a Lines<'t>,
     shapes: &'a [Shape],
+    /// Whether what the lines say counts, or only headings and fields.
+    content: bool,
     zones: Vec<Zone>,
     first: usize,
     /// Whether duties or requirements were seen yet.
@@ -110,6 +114,8 @@ struct Walk<'a, 't> {
     scope: Scope,
     /// For each line of the stretch and each kind, the kind of the line before on the best path.
     back: Vec<[u8; KINDS]>,
+    /// For each line of the stretch, what its words say and what it costs to change the kind there.
+    steps: Vec<(Weights, i16)>,
 }
 
 impl Walk<'_, '_> {
@@ -213,6 +219,9 @@ impl Walk<'_, '_> {
             Sure::Form => cost::PARAGRAPH,
         };
         let home = announced.unwrap_or(if self.core { SectionKind::Other } else { SectionKind::About });
+        if !self.content {
+            return self.unread(range, home, announced);
+        }
         for (kind, score) in SectionKind::ALL.iter().zip(&mut score) {
             if *kind != home {
                 *score = -leave;
@@ -222,6 +231,7 @@ impl Walk<'_, '_> {
             score[parent as usize] = score[parent as usize].max(-cost::TAIL);
         }
         self.back.clear();
+        self.steps.clear();
         let bulleted = self.shapes[range.clone()].contains(&Shape::Item);
         let mut entries = 0;
         let mut length = 0;
@@ -259,18 +269,16 @@ impl Walk<'_, '_> {
             length += text.len();
             match shape {
                 Shape::Continued | Shape::Heading { .. } => {}
-                // What a heading announced is believed as long as no entry opens like another kind's.
-                Shape::Item | Shape::Prose
-                    if announced.is_some() && self.scope.sure != Sure::Form && !tail && text.len() < 200 =>
-                {
-                    evidence::opening(text, &mut weights);
-                    let counted = home != SectionKind::Requirements && text.as_bytes()[0].is_ascii_digit();
-                    if counted || weights.iter().enumerate().any(|(k, w)| *w > cost::STAY && k != home as usize) {
-                        weights = [0; KINDS];
-                        evidence::line(text, item, &mut weights);
-                    }
-                }
+                // Entries of noise read like duties: `Monitor application status`.
+                _ if announced == Some(SectionKind::Chrome) && text.len() < 150 => {}
                 _ => evidence::line(text, item, &mut weights),
+            }
+            if announced.is_none() && shape == Shape::Prose && evidence::is_place(text) {
+                weights[SectionKind::Location as usize] += 24;
+            }
+            if item && listed(home) && home != SectionKind::Responsibilities {
+                // Demands and offers are written as commands too: `Thrive in a small team`.
+                weights[SectionKind::Responsibilities as usize] /= 2;
             }
             if home == SectionKind::Preferred {
                 // What one may bring reads like what one must bring; the heading says which of the two it is.
@@ -287,7 +295,7 @@ impl Walk<'_, '_> {
                     weights[kind as usize] = weights[kind as usize].min(1);
                 }
                 if tail && text.len() > 200 && listed(home) {
-                    weights[home as usize] -= 1;
+                    weights[home as usize] -= 6;
                     weights[SectionKind::Company as usize] += 1;
                 }
             }
@@ -303,7 +311,7 @@ impl Walk<'_, '_> {
                     if announced.is_some() && self.scope.sure != Sure::Form { cost::STAY } else { 1 };
             }
             quiet &= weights.iter().enumerate().all(|(k, w)| *w == 0 || k == home as usize);
-            self.advance(&mut score, &weights, switch);
+            self.steps.push((weights, switch));
         }
         if quiet && announced.is_some() {
             for at in range {
@@ -311,18 +319,27 @@ impl Walk<'_, '_> {
             }
             return;
         }
+        for i in 0..self.steps.len() {
+            let (weights, switch) = self.steps[i];
+            self.advance(&mut score, &weights, switch);
+        }
         self.trace(range, &score, announced);
+    }
+
+    /// Gives all lines of a stretch to the kind that governs it, whatever they say.
+    fn unread(&mut self, range: Range<usize>, home: SectionKind, announced: Option<SectionKind>) {
+        let basis = if announced.is_some() { Basis::Heading } else { Basis::Position };
+        let first = range.start;
+        for at in range {
+            let cuts = at == first || matches!(self.shapes[at], Shape::Heading { .. });
+            self.set(at, home, basis, announced.is_none() && cuts);
+        }
     }
 
     /// One step of the best path: from each kind, stay or come from the best other one.
     fn advance(&mut self, score: &mut Weights, weights: &Weights, switch: i16) {
-        let mut best = 0;
-        for k in 1..KINDS {
-            if score[k] > score[best] {
-                best = k;
-            }
-        }
-        let top = score[best];
+        let top = score.iter().fold(i16::MIN, |top, score| top.max(*score));
+        let best = score.iter().position(|score| *score == top).unwrap_or(0);
         let moved = top.saturating_sub(switch);
         let mut from = [0u8; KINDS];
         for k in 0..KINDS {

@@ -127,6 +127,11 @@ pub struct TimeZoneRule {
     pub overlap_hours: Option<f64>,
     /// Fixed hours in the zones.
     pub hours: Option<Hours>,
+    /// Whether the candidate must live in the very zones that the team works in, as in "we work within CET and ask that
+    /// all be located in that time zone". Only rules of the kind [`TimeZoneRuleKind::Collaboration`] say so; where one
+    /// must live in other zones, or no team is spoken of, the rule is of the kind [`TimeZoneRuleKind::LocatedWithin`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub also_located: bool,
 }
 
 #[cfg(feature = "serde")]

@@ -67,6 +67,11 @@ pub struct WorstOverlap {
 /// assert_eq!(shared(day(2)), TimeDelta::hours(2));
 /// assert_eq!(shared(day(9)), TimeDelta::hours(3));
 /// ```
+///
+/// The date is that of the first; of the second, all working days count that meet it. Where only the days of the same
+/// date meet, as office hours on clocks at most twelve hours apart do, the two may change places, on days on which
+/// clocks change too. Where days of several dates meet, each side's day meets other parts of the other's days, which
+/// are as long as each other only as long as no clock changes.
 #[must_use]
 pub fn shared_hours(first: (Tz, Hours), second: (Tz, Hours), date: NaiveDate) -> TimeDelta {
     let Some((start, end)) = working_day(first, date) else { return TimeDelta::zero() };
@@ -140,7 +145,8 @@ impl Posting {
     /// - A name that several countries use admits its likeliest zone; for the others the answer is unclear.
     /// - Hours that must be shared admit a clock whose nine to five shares them; for another the answer is unclear,
     ///   because one may work early or late.
-    /// - Zones that the team works in, and a field without a tolerance, admit their own clocks and exclude none.
+    /// - Zones that the team works in and in which one must live ([`TimeZoneRule::also_located`]) do as well.
+    /// - Zones that the team only works in, and a field without a tolerance, admit their own clocks and exclude none.
     ///
     /// No is stronger than unclear, and a rule on where one must live is stronger than the other kinds. The proof holds
     /// the rules that give the answer.
@@ -281,6 +287,7 @@ impl TimeZoneRule {
     /// Whether the rule can shut somebody out by the clock alone.
     fn binds(&self) -> bool {
         match self.kind {
+            TimeZoneRuleKind::Collaboration if self.also_located => true,
             TimeZoneRuleKind::LocatedWithin => true,
             TimeZoneRuleKind::Listed => self.tolerance_hours.is_some(),
             TimeZoneRuleKind::Collaboration | TimeZoneRuleKind::OverlapHours | TimeZoneRuleKind::CoreHours => false,

@@ -60,7 +60,25 @@ pub(crate) fn posting(
     language::resolve(text, facts, &mut posting);
     benefit::resolve(text, facts, &mut posting);
     requirement::resolve(text, plan, facts, &mut posting);
+    shrink(&mut posting);
     posting
+}
+
+/// Gives back what lists have room for and do not hold: postings are kept.
+fn shrink(posting: &mut Posting) {
+    posting.seniority.shrink_to_fit();
+    posting.employment_types.shrink_to_fit();
+    posting.places.shrink_to_fit();
+    posting.regions.shrink_to_fit();
+    posting.time_zones.shrink_to_fit();
+    posting.pay.shrink_to_fit();
+    posting.experience.shrink_to_fit();
+    posting.education.shrink_to_fit();
+    posting.languages.shrink_to_fit();
+    posting.skills.shrink_to_fit();
+    posting.requirements.shrink_to_fit();
+    posting.benefits.shrink_to_fit();
+    posting.benefit_kinds.shrink_to_fit();
 }
 
 fn section(text: &Text<'_>, plan: &PostingPlan, section: &SectionPlan) -> Section {

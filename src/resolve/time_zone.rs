@@ -114,6 +114,7 @@ fn rule(
         tolerance_hours: tolerance,
         overlap_hours: written.overlap.map(hours),
         hours: written.clocks.and_then(hours_of),
+        also_located: written.also_located,
     };
     Spanned::new(value, text.span(written.range.0, written.range.1))
 }

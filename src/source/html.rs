@@ -178,9 +178,12 @@ impl<'i> Page<'i> {
         }
     }
 
-    fn finish(self) -> (String, Map, Vec<LineMark>) {
+    fn finish(mut self) -> (String, Map, Vec<LineMark>) {
         // Chunks begin and end at ASCII bytes of a valid string, so this never replaces anything.
+        self.out.shrink_to_fit();
         let text = String::from_utf8(self.out).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
+        self.marks.shrink_to_fit();
+        self.map.shrink();
         (text, self.map, self.marks)
     }
 

@@ -38,6 +38,11 @@ impl Map {
         self.len += len;
     }
 
+    /// Gives back what was reserved for more runs.
+    pub(crate) fn shrink(&mut self) {
+        self.runs.shrink_to_fit();
+    }
+
     /// The source of a range of text.
     pub(crate) fn source(&self, span: Span) -> Span {
         let start = match self.run_at(span.start) {

@@ -1,5 +1,6 @@
 //! Lines, each with its indent and what opens it.
 
+use super::glue;
 use super::marks::{Opening, is_blank, may_open, may_rule, opening, rule};
 use crate::source::{LineMark, Role, Text};
 
@@ -85,6 +86,7 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
     let mut marks = text.marks.as_slice();
     let mut lines: Vec<Line> = Vec::with_capacity(source.len() / 64 + 4);
     let mut lengths = [0u32; WIDEST];
+    let mut seams = Vec::new();
     let mut gap = false;
     let mut at = 0;
     for (end, next) in ends.chain(std::iter::once((source.len(), source.len()))) {
@@ -103,12 +105,20 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
                 if let Mark::Rule('-' | '=') = line.mark {
                     underline(source, &mut lines, &mut line);
                 }
+                let glued = line.end - line.body >= glue::SHORTEST && line.bold_end <= line.start;
+                if glued {
+                    glue::seams(&source[line.body..line.end], &mut seams);
+                }
                 lines.push(line);
+                if glued && !seams.is_empty() {
+                    cut(source, &seams, &mut lines);
+                }
             }
             None => gap = true,
         }
         at = next;
     }
+    lines.shrink_to_fit();
     let wrap = if text.marks.is_empty() { wrap_column(&lengths) } else { None };
     Lines { text: source, lines, wrap }
 }
@@ -133,7 +143,7 @@ const fn has_width(blank: char) -> bool {
 }
 
 /// The line between two offsets, or `None` where it has no ink.
-#[inline]
+#[inline(always)]
 fn line(text: &str, from: usize, to: usize) -> Option<Line> {
     let mut ink = text.as_bytes().get(from..to)?;
     let mut indent = 0u16;
@@ -230,6 +240,22 @@ fn apply(mark: &LineMark, text: &str, line: &mut Line) {
 /// Lines longer than this were not wrapped.
 const WIDEST: usize = 122;
 
+/// Cuts the last line at its seams, offsets from its body.
+fn cut(text: &str, seams: &[usize], lines: &mut Vec<Line>) {
+    let Some(whole) = lines.pop() else { return };
+    let ends = seams.iter().map(|seam| whole.body + seam).chain(std::iter::once(whole.end));
+    let mut start = whole.start;
+    for end in ends {
+        if let Some(mut piece) = line(text, start, end) {
+            if start == whole.start {
+                piece = Line { end: piece.end, ..whole };
+            }
+            lines.push(piece);
+        }
+        start = end;
+    }
+}
+
 /// The column at which lines were wrapped: many lines end just before it and none behind it.
 fn wrap_column(lengths: &[u32; WIDEST]) -> Option<usize> {
     let total: u32 = lengths.iter().sum();
@@ -237,4 +263,67 @@ fn wrap_column(lengths: &[u32; WIDEST]) -> Option<usize> {
     let widest = (50..WIDEST - 1).rev().find(|n| lengths[*n] > 0)?;
     let near: u32 = lengths[widest.saturating_sub(14)..=widest].iter().sum();
     (longer * 50 <= total && near * 5 >= total && near >= 4).then_some(widest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mark, lines};
+    use crate::source::{Format, Text};
+
+    /// Body, indent, gap and mark of each line.
+    #[track_caller]
+    fn check(source: &str, expected: &[(&str, u16, bool, Mark)]) {
+        let text = Text::read(source, Format::Text);
+        let lines = lines(&text);
+        let got: Vec<_> = lines.lines.iter().map(|l| (lines.body(l), l.indent, l.gap, l.mark)).collect();
+        assert_eq!(got, expected, "{source:?}");
+    }
+
+    #[test]
+    fn line_ends() {
+        use Mark::None;
+        let two = [("Bake", 0, false, None), ("Sell", 0, false, None)];
+        check("", &[]);
+        check("\n\r\n\r \u{a0}\t", &[]);
+        check("Bake\nSell", &two);
+        check("Bake\nSell\n", &two);
+        check("Bake\rSell\r", &two);
+        check("Bake\r\nSell\r\n", &two);
+        check("Bake\r\nSell\n", &two);
+        let apart = [("Bake", 0, false, None), ("Sell", 0, true, None)];
+        check("Bake\n\nSell", &apart);
+        check("Bake\r\n\r\nSell", &apart);
+        check("Bake\r\rSell", &apart);
+        check("Bake\n\rSell", &apart);
+        check("Bake\n \t\u{200b}\nSell", &apart);
+        check("\nBake", &[("Bake", 0, true, None)]);
+    }
+
+    #[test]
+    fn blanks_around_the_ink() {
+        use Mark::None;
+        check("  Bake  ", &[("Bake", 2, false, None)]);
+        check("\tBake\t \r\n", &[("Bake", 4, false, None)]);
+        check(" \u{a0}\u{200b}Bake\u{a0} \u{feff}", &[("Bake", 3, false, None)]);
+        check("\u{b}\u{c}Bake \u{c}\u{b}", &[("Bake", 0, false, None)]);
+        check("é\u{2003}", &[("é", 0, false, None)]);
+        check("\u{3000}中", &[("中", 1, false, None)]);
+        check("\u{1}\u{7f}", &[("\u{1}\u{7f}", 0, false, None)]);
+    }
+
+    #[test]
+    fn marks() {
+        use Mark::{Bold, Bullet, Enumeration, Heading, None, Rule, Underline};
+        check("  •\u{a0}\tBake ", &[("Bake", 2, false, Bullet)]);
+        check("-\u{a0}Bake", &[("Bake", 0, false, Bullet)]);
+        check("•", &[("•", 0, false, None)]);
+        check("- \n", &[("-", 0, false, None)]);
+        check("o\u{a0}Bake", &[("Bake", 0, false, Bullet)]);
+        check("ii) Bake", &[("Bake", 0, false, Enumeration)]);
+        check("Vi. Bake", &[("Vi. Bake", 0, false, None)]);
+        check("**Bake**", &[("**Bake**", 0, false, Bold)]);
+        check("Bake\n----", &[("Bake", 0, false, Heading(2)), ("", 0, false, Underline)]);
+        check("Bake\n\n---\u{a0}-\u{a0}", &[("Bake", 0, false, None), ("", 0, true, Rule('-'))]);
+        check("––\u{200b}–", &[("", 0, false, Rule('–'))]);
+    }
 }

@@ -211,7 +211,7 @@ pub(crate) fn opening(input: &str) -> IResult<&str, Opening> {
 /// Whether a line may open with a mark that begins with these two bytes; it is none where this says no.
 ///
 /// Nearly all lines that open with a word are told from marks by this alone.
-#[inline]
+#[inline(always)]
 pub(crate) const fn may_open(first: u8, second: u8) -> bool {
     let blank = matches!(second, b' ' | b'\t' | 0x0b | 0x0c | 0x80..);
     match first {
@@ -235,7 +235,7 @@ pub(crate) const fn may_open(first: u8, second: u8) -> bool {
 }
 
 /// Whether a line with this first and last byte of ink may be a rule; it is none where this says no.
-#[inline]
+#[inline(always)]
 pub(crate) const fn may_rule(first: u8, last: u8) -> bool {
     match first {
         b'-' | b'=' | b'_' | b'*' | b'~' | b'#' => first == last,

@@ -1,5 +1,6 @@
 //! Stage 1: text to lines that tile it.
 
+mod glue;
 mod line;
 pub(crate) mod marks;
 

@@ -227,7 +227,7 @@ fn statement<'t>(
     cue: PlaceCue,
     facts: &mut Facts<'t>,
 ) -> Option<usize> {
-    let (from, _) = here.sentence();
+    let from = here.opening(usize::MAX);
     let located = passage.kind == SectionKind::Location;
     let company = matches!(passage.kind, SectionKind::Company | SectionKind::Application);
     // "No escritório" is Portuguese for "in the office".
@@ -281,7 +281,8 @@ fn subject(here: Cursor<'_>, from: usize) -> Option<Subject> {
 
 /// `name , seat`: "our Warsaw office".
 fn seat<'t>(passage: &Passage<'t>, here: Cursor<'_>, facts: &mut Facts<'t>) -> bool {
-    let (from, _) = here.sentence();
+    // Four words of a name and two before it: no word further off is looked at.
+    let from = here.opening(6);
     let names = |start: &usize| {
         let list = List::read(passage, here.words, *start, here.at, Mode::Prose);
         list.end == here.at && list.named_from == *start && !list.facts.is_empty()

@@ -5,7 +5,7 @@ use super::token::{Kind, Number, Suffix, Token, Tokens};
 use crate::lexicon::time_zones::{Cue, Standing};
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{map_opt, opt, peek};
+use nom::combinator::{map_opt, opt, peek, verify};
 use nom::sequence::{delimited, terminated};
 
 /// Two times of day in minutes from midnight.
@@ -138,6 +138,14 @@ pub(super) fn amount(input: Tokens<'_>) -> Read<'_, u32> {
     let (rest, unit) = cues(&[Cue::Hours, Cue::Minutes]).parse_complete(rest)?;
     let minutes = matches!(unit.kind, Kind::Cue(Cue::Minutes));
     Ok((rest, if minutes { sixtieths / 60 } else { sixtieths }))
+}
+
+/// parted-amount = number [ "+" ] ( "overlap" | "core" | "business" ) [ "hours" ], as in `4 overlapping hours`
+pub(super) fn parted_amount(input: Tokens<'_>) -> Read<'_, u32> {
+    let bare = map_opt(number, |(number, _)| (number.suffix == Suffix::None).then(|| number.sixtieths()));
+    let parts = (cues(&[Cue::Overlap, Cue::Business, Cue::Core]), opt(cues(&[Cue::Hours, Cue::Business])));
+    let parts = verify(parts, |(word, hours)| hours.is_some() || !matches!(word.kind, Kind::Cue(Cue::Overlap)));
+    terminated(bare, (opt(plus), parts)).parse_complete(input)
 }
 
 /// An amount that may leave out its unit, as behind `±`.

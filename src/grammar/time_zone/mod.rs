@@ -11,16 +11,19 @@
 //! enclosed-range = universal "(" signed joint signed ")" | signed joint signed universal
 //! zones      = entry { separator ( entry | signed ) } [ [ "or" ] { filler } anchor ]
 //! entry      = { filler } zone [ anchor ]
-//! zone       = placed-offset | offset | reversed | iana-name | name | group
+//! zone       = placed-offset | noted-offset | offset | reversed | iana-name | name | group
+//! noted-offset = offset "(" [ name ] { name | group | season | "and" | other } ")"
 //! reversed   = signed [ "hours" ] universal
 //! placed-offset = ( "(" offset ")" | offset ) name
 //! name       = zone-name { ( "/" | "or" ) zone-name } [ season ] [ "time" ] [ note ] [ stated ]
 //! group      = zone-group [ "time" | name ]
-//! stated     = "(" ( offset | signed | universal ) { "/" ( offset | signed ) } ")" | offset
+//! note       = "(" { zone of the same clock | season | "time" | group | "and" } ")"
+//! stated     = [ "," ] "(" ( offset | signed | universal ) { "/" ( offset | signed ) } ")" | offset
 //! offset     = universal ( signed | "(" signed ")" )
 //! universal  = ( "UTC" | "GMT" ) [ "/" ( "UTC" | "GMT" ) ]
 //! signed     = ( "+" | "-" ) number
-//! tolerance  = [ "," ] [ "(" ] ( "±" amount | "within" amount | amount "±" | signed "/" signed ) [ "hours" ] [ ")" ]
+//! tolerance  = [ "," ] [ "or" ] [ "(" ] ( "±" amount | "within" amount | amount "±" | signed "/" signed ) [ "hours" ] [ ")" ]
+//! parted-amount = number [ "+" ] ( "overlap" | "core" | "business" ) "hours"
 //! amount     = number [ "(" number ")" ] [ "-" number ] [ "+" ] ( "hours" | "minutes" )
 //! clocks     = [ "between" | "from" ] clock ( "-" | "to" | "and" ) clock
 //! clock      = number [ "am" | "pm" ]
@@ -35,6 +38,7 @@ mod clock;
 mod phrase;
 mod rule;
 mod token;
+mod tolerance;
 
 pub(crate) use phrase::{Named, Offset, Zone};
 
@@ -44,7 +48,7 @@ use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::time_zones::{Cue, ZONE_CODES, ZONE_CUES, ZONE_TRIGGERS};
 use crate::outline::Passage;
 use crate::posting::TimeZoneRuleKind;
-use clock::{Clocks, amount, clocks, single_clock};
+use clock::{Clocks, amount, clocks, parted_amount, single_clock};
 use phrase::{Phrase, phrase, taken};
 use token::{Kind, Token, Tokens, iana, tokens};
 
@@ -64,6 +68,8 @@ pub(crate) struct ZoneRule {
     /// Sixtieths of an hour.
     pub(crate) overlap: Option<u32>,
     pub(crate) clocks: Option<(u16, u16)>,
+    /// Whether one must live in the zones that the team works in.
+    pub(crate) also_located: bool,
 }
 
 /// What a passage says about time zones.
@@ -120,6 +126,7 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
         ZONE_TRIGGERS.longest(text, word).is_some()
             || ZONE_CODES.longest(text, word).is_some()
             || iana(text, words[i]).is_some()
+            || meridian(text, words[i])
     };
     if !field && !(0..words.len()).any(triggered) && !label_triggers(passage) {
         return;
@@ -137,6 +144,14 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
             let items = items(sentence, reader.label.contains(&Cue::Core));
             reader.sentence(sentence, items);
         }
+    }
+}
+
+/// Whether a word is a time of day such as `9am`.
+fn meridian(text: &str, word: Word) -> bool {
+    match &text.as_bytes()[word.start..word.end] {
+        [b'0'..=b'9', .., a, b'm' | b'M'] => matches!(a, b'a' | b'A' | b'p' | b'P'),
+        _ => false,
     }
 }
 
@@ -179,6 +194,7 @@ fn items(sentence: &[Token], mut core: bool) -> Vec<Item> {
             Kind::Number(_) | Kind::Cue(Cue::Number(_)) => read_clocks(input, core)
                 .or_else(|| read_phrase(input))
                 .or_else(|| amount(input).ok().map(|(rest, minutes)| (What::Amount(minutes), taken(input, rest))))
+                .or_else(|| parted_amount(input).ok().map(|(_, minutes)| (What::Amount(minutes), 1)))
                 .or_else(|| single_clock(input).ok().map(|(rest, ())| (What::Clock, taken(input, rest)))),
             _ => None,
         };

@@ -2,13 +2,14 @@
 //!
 //! The grammar stands in the module above.
 
-use super::clock::{amount, bare_amount};
 use super::token::{Kind, Number, Suffix, Token, Tokens};
+use super::tolerance::{near, tolerance};
 use crate::lexicon::time_zones::{Cue, Standing};
+use chrono::{NaiveDate, NaiveTime, Offset as _, TimeZone};
 use chrono_tz::Tz;
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
-use nom::combinator::{map, map_opt, opt, peek, verify};
+use nom::combinator::{map, map_opt, not, opt, peek, verify};
 use nom::multi::many0;
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Input, Parser};
@@ -91,7 +92,7 @@ pub(super) fn cues<'a>(wanted: &'static [Cue]) -> impl Fn(Tokens<'a>) -> Read<'a
 }
 
 /// Up to `most` tokens of little meaning.
-fn fillers<'a>(
+pub(super) fn fillers<'a>(
     most: usize,
     also: &'static [Cue],
 ) -> impl Parser<Tokens<'a>, Output = Tokens<'a>, Error = nom::error::Error<Tokens<'a>>> {
@@ -146,7 +147,7 @@ fn offset_of(sign: i32, sign_token: Token, number: Number, token: Token) -> Opti
 }
 
 /// signed = ( "+" | "-" ) number
-fn signed(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
+pub(super) fn signed(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
     let (rest, sign) = alt((plus, dash)).parse_complete(input)?;
     let factor = if matches!(sign.kind, Kind::Plus) { 1 } else { -1 };
     let (rest, (offset, end)) =
@@ -215,16 +216,35 @@ fn stated(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
     Ok((rest, (zone.offset.unwrap_or(Offset::Minutes(0)), zone.end)))
 }
 
+/// country = "-" zone-group, as in `Central Time - United States`
+fn country(input: Tokens<'_>) -> Read<'_, Token> {
+    let group = one(|kind| matches!(kind, Kind::Group(_)));
+    let more =
+        alt((cues(&[Cue::Time, Cue::Anchor, Cue::Business, Cue::Hours]), one(|kind| matches!(kind, Kind::Zone(_)))));
+    terminated(preceded(dash, group), not(more)).parse_complete(input)
+}
+
+/// Whether the clocks of a zone are ever off by so much.
+fn shows(zone: Tz, offset: Offset) -> bool {
+    let Offset::Minutes(minutes) = offset else { return false };
+    [1, 7].into_iter().any(|month| {
+        let day = NaiveDate::from_ymd_opt(2025, month, 15).unwrap_or_default().and_time(NaiveTime::MIN);
+        zone.offset_from_utc_datetime(&day).fix().local_minus_utc() == i32::from(minutes) * 60
+    })
+}
+
 /// note = "(" { zone of the same clock | group | "and" } ")", as in `Eastern Time (US & Canada)`
-fn note(same: Tz, input: Tokens<'_>) -> Read<'_, Token> {
+fn note(same: Tz, input: Tokens<'_>) -> Read<'_, (Token, bool)> {
     let inside = move |token: Token| match token.kind {
         Kind::Zone(name) => name.zones.first() == Some(&same),
-        Kind::Group(_) | Kind::Cue(Cue::And | Cue::Or) | Kind::Slash | Kind::Comma => true,
+        Kind::Group(_) | Kind::Cue(Cue::And | Cue::Or | Cue::Season | Cue::Time) | Kind::Slash | Kind::Comma => true,
         _ => false,
     };
     let (rest, _) = open(input)?;
-    let (rest, _) = take_while_m_n(1, 4, inside)(rest)?;
-    close(rest)
+    let (rest, words) = take_while_m_n(1, 6, inside)(rest)?;
+    let timed = words.0.iter().any(|token| matches!(token.kind, Kind::Cue(Cue::Season | Cue::Time)));
+    let (rest, closed) = close(rest)?;
+    Ok((rest, (closed, timed)))
 }
 
 /// name = zone-name { "/" zone-name } [ season ] [ "time" ] [ note ] [ stated ]
@@ -268,13 +288,21 @@ fn name(input: Tokens<'_>) -> Read<'_, Zone> {
     }
     let same = row.zones.first().copied().unwrap_or(Tz::UTC);
     let (after, noted) = opt(|input| note(same, input)).parse_complete(after)?;
-    if let Some(noted) = noted {
+    if let Some((noted, timed)) = noted {
         zone.end = noted.end;
-        if zone.strength == Strength::Weak && matches!(row.standing, Standing::Weak) {
+        if timed {
+            zone.strength = Strength::Timed;
+        } else if zone.strength == Strength::Weak && matches!(row.standing, Standing::Weak) {
             zone.strength = Strength::Clear;
         }
     }
-    let (after, stated) = opt(stated).parse_complete(after)?;
+    let (after, country) = opt(country).parse_complete(after)?;
+    if let Some(country) = country.filter(|_| zone.strength == Strength::Timed) {
+        zone.end = country.end;
+    }
+    // `EST, UTC-5` is one zone, `EST, UTC+1` are two.
+    let listed = verify(preceded(comma, stated), |(offset, _)| shows(same, *offset));
+    let (after, stated) = opt(alt((stated, listed))).parse_complete(after)?;
     if let Some((offset, end)) = stated {
         zone.offset = Some(offset);
         zone.end = end;
@@ -313,6 +341,43 @@ fn placed_offset(input: Tokens<'_>) -> Read<'_, Zone> {
     Ok((rest, named))
 }
 
+/// noted-offset = offset "(" [ name ] { name | group | season | "and" | other } ")", as in `UTC-8 (Pacific)`
+fn noted_offset(input: Tokens<'_>) -> Read<'_, Zone> {
+    let (rest, offset) = offset(input)?;
+    let word = |token: Token| {
+        !matches!(
+            token.kind,
+            Kind::Open
+                | Kind::Close
+                | Kind::Number(_)
+                | Kind::Plus
+                | Kind::Dash
+                | Kind::PlusMinus
+                | Kind::Cue(
+                    Cue::Number(_)
+                        | Cue::Within
+                        | Cue::UpTo
+                        | Cue::PlusMinus
+                        | Cue::Overlap
+                        | Cue::Core
+                        | Cue::Located
+                        | Cue::Candidate
+                        | Cue::Must
+                )
+        )
+    };
+    let named = opt(verify(name, |zone: &Zone| !matches!(zone.named, Named::Fixed) && zone.offset.is_none()));
+    let (rest, (named, others)) = delimited(open, (named, take_while_m_n(0, 10, word)), close).parse_complete(rest)?;
+    let places = |token: &Token| matches!(token.kind, Kind::Zone(_) | Kind::Group(_));
+    if named.is_none() && !others.0.iter().any(places) {
+        return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify)));
+    }
+    let end = input.0[input.0.len() - rest.0.len() - 1].end;
+    // Of several names none is the one that is meant.
+    let only = named.filter(|_| !others.0.iter().any(places));
+    Ok((rest, Zone { end, named: only.map_or(offset.named, |zone| zone.named), ..offset }))
+}
+
 /// group = zone-group [ "time" ]
 fn group(input: Tokens<'_>) -> Read<'_, Zone> {
     let (rest, (token, zones)) = map_opt(one(|_| true), |token| match token.kind {
@@ -346,9 +411,9 @@ fn iana(input: Tokens<'_>) -> Read<'_, Zone> {
     .parse_complete(input)
 }
 
-/// zone = placed-offset | offset | reversed | iana-name | name | group
+/// zone = placed-offset | noted-offset | offset | reversed | iana-name | name | group
 pub(super) fn zone(input: Tokens<'_>) -> Read<'_, Zone> {
-    alt((placed_offset, offset, reversed, iana, name, group)).parse_complete(input)
+    alt((placed_offset, noted_offset, offset, reversed, iana, name, group)).parse_complete(input)
 }
 
 /// A further offset that leaves out its "UTC".
@@ -368,6 +433,11 @@ fn entry(input: Tokens<'_>) -> Read<'_, (Zone, bool)> {
 
 fn is_fixed(zone: &Zone) -> bool {
     zone.named == Named::Fixed
+}
+
+/// A range of offsets, which ends a list of places before it, as in `Europe, UTC-1 to UTC+3`.
+fn offset_range(input: Tokens<'_>) -> Read<'_, Phrase> {
+    verify(range, |phrase: &Phrase| phrase.zones.iter().all(|zone| zone.offset.is_some())).parse_complete(input)
 }
 
 /// range = zone [ anchor ] ( "to" | "-" | "/" ) ( zone | signed ) [ anchor ] | "between" zone "and" zone
@@ -430,6 +500,7 @@ fn separator(input: Tokens<'_>) -> Read<'_, Token> {
 /// zones = entry { separator ( entry | signed ) } [ [ "or" ] { filler } anchor ]
 pub(super) fn zones(input: Tokens<'_>) -> Read<'_, Phrase> {
     let (mut rest, (first, mut anchored)) = entry(input)?;
+    let mut places = first.offset.is_none();
     let mut zones = vec![first];
     loop {
         let fixed = zones.last().is_some_and(is_fixed);
@@ -440,8 +511,10 @@ pub(super) fn zones(input: Tokens<'_>) -> Read<'_, Phrase> {
                 entry.parse_complete(input)
             }
         };
+        let next = preceded(not(verify(offset_range, |_| places)), next);
         let (after, found) = opt(preceded(separator, next)).parse_complete(rest)?;
         let Some((zone, also)) = found else { break };
+        places &= zone.offset.is_none();
         zones.push(zone);
         anchored |= also;
         rest = after;
@@ -471,81 +544,6 @@ pub(super) fn zones(input: Tokens<'_>) -> Read<'_, Phrase> {
         }
     }
     Ok((rest, Phrase { zones, range: false, tolerance: None, uneven: None, anchored }))
-}
-
-fn plus_minus(input: Tokens<'_>) -> Read<'_, Token> {
-    one(|kind| matches!(kind, Kind::PlusMinus | Kind::Cue(Cue::PlusMinus))).parse_complete(input)
-}
-
-/// What may stand between a tolerance and its zones.
-const BESIDE: &[Cue] = &[
-    Cue::Of,
-    Cue::From,
-    Cue::To,
-    Cue::Time,
-    Cue::Team,
-    Cue::Anchor,
-    Cue::Or,
-    Cue::Within,
-    Cue::Business,
-    Cue::Located,
-];
-
-/// near = ( "within" | "±" ) { filler } amount { filler | "of" | "from" } ( range | zones )
-pub(super) fn near(input: Tokens<'_>) -> Read<'_, Phrase> {
-    let (rest, minutes) = if let (rest, Some(_)) = opt(plus_minus).parse_complete(input)? {
-        bare_amount(rest)?
-    } else if let (rest, Some(_)) = opt(cues(&[Cue::Within, Cue::UpTo])).parse_complete(input)? {
-        let (rest, _) = fillers(4, &[Cue::Time, Cue::Of, Cue::Anchor]).parse_complete(rest)?;
-        let (rest, sign) = opt(plus_minus).parse_complete(rest)?;
-        let zones_away = map(terminated(number, cue(Cue::Anchor)), |(number, _)| number.sixtieths());
-        if sign.is_some() { bare_amount(rest)? } else { alt((amount, zones_away)).parse_complete(rest)? }
-    } else {
-        // `3 hours +/- CET`
-        let (rest, minutes) = amount(input)?;
-        let sided = verify(preceded(fillers(3, &[]), cue(Cue::Of)), |token: &Token| token.end - token.start > 3);
-        let (rest, _) = alt((plus_minus, sided)).parse_complete(rest)?;
-        (rest, minutes)
-    };
-    let mut between = take_while_m_n(0, 8, |token: Token| match token.kind {
-        Kind::Cue(cue) => cue == Cue::Filler || BESIDE.contains(&cue),
-        Kind::PlusMinus | Kind::Open | Kind::Close | Kind::Plus | Kind::Dash => true,
-        _ => false,
-    });
-    let (rest, skipped) = between.parse_complete(rest)?;
-    let anchored = skipped.0.iter().any(|token| matches!(token.kind, Kind::Cue(Cue::Anchor)));
-    let (rest, mut phrase) = zones(rest)?;
-    phrase.tolerance = Some(minutes).filter(|minutes| (1..=12 * 60).contains(minutes));
-    phrase.anchored |= anchored;
-    let (rest, _) = opt(delimited(open, plus_minus, close)).parse_complete(rest)?;
-    Ok((rest, phrase))
-}
-
-/// The same to both sides, or so much to the west and so much to the east.
-type Tolerance = (Option<u32>, Option<(i32, i32)>);
-
-/// tolerance = [ "," ] [ "(" ] ( "±" amount | "within" amount | signed "/" signed ) [ ")" ]
-fn tolerance(input: Tokens<'_>) -> Read<'_, Tolerance> {
-    let (rest, _) = opt(comma).parse_complete(input)?;
-    let (rest, opened) = opt(open).parse_complete(rest)?;
-    let even = alt((
-        map(preceded((opt(cue(Cue::Within)), plus_minus), bare_amount), Some),
-        map(preceded((cue(Cue::Within), fillers(3, &[])), amount), Some),
-        map(terminated(amount, plus_minus), Some),
-    ));
-    let again =
-        (opt(alt((slash, dash, cues(&[Cue::To, Cue::And]), comma))), opt(one(|kind| matches!(kind, Kind::Zone(_)))));
-    let uneven = map_opt((signed, preceded(again, signed)), |((a, _), (b, _))| match (a, b) {
-        (Offset::Minutes(a), Offset::Minutes(b)) if (a < 0) != (b < 0) => {
-            Some((i32::from(a.min(b)), i32::from(a.max(b))))
-        }
-        _ => None,
-    });
-    let (rest, found) =
-        alt((map(even, |minutes| (minutes, None)), map(uneven, |ends| (None, Some(ends))))).parse_complete(rest)?;
-    let (rest, _) = opt(cue(Cue::Hours)).parse_complete(rest)?;
-    let rest = if opened.is_some() { opt(close).parse_complete(rest)?.0 } else { rest };
-    Ok((rest, found))
 }
 
 /// phrase = near | enclosed-range | range [ tolerance ] | zones [ tolerance ] [ anchor ]

@@ -147,6 +147,16 @@ impl Reader<'_, '_, '_> {
         let core = left_has(Cue::Core) || left_has(Cue::Business);
         let distance = phrase.tolerance.is_some() || phrase.uneven.is_some();
         let restricted = left_has(Cue::Anchor) && left_has(Cue::Candidate);
+        // Where everybody else lives binds nobody.
+        let spread = left_has(Cue::Spread) && !left_has(Cue::Must) && !left_has(Cue::Candidate);
+        if spread && !(overlap || hours || clocks || clock || self.field()) {
+            return None;
+        }
+        let wished = right.first().is_some_and(|item| {
+            let demand = || ["must", "required", "mandatory"].contains(&self.text(&around.tokens[item.from]));
+            around.close_after(item.from) && (item.is(Cue::Located) || (item.is(Cue::Must) && demand()))
+        });
+        let enclosed = around.enclosed() && (left_has(Cue::Remote) || left_has(Cue::Located));
         let shift = clock && (left_has(Cue::Shift) || left_has(Cue::Collaboration) || core);
         let amount = left.iter().any(|item| matches!(item.what, What::Amount(_)));
         let with = around.item.from.checked_sub(1).is_some_and(|i| small(&around.tokens[i..=i]));
@@ -155,8 +165,11 @@ impl Reader<'_, '_, '_> {
             || distance
             || restricted
             || (phrase.range && clear)
-            || (overlap && (clear || around.near(left, |cue| cue == Cue::Overlap) || (amount && with)))
-            || (clear && shift)
+            || (overlap
+                && (clear
+                    || around.near(left, |cue| cue == Cue::Overlap)
+                    || (amount && (with || around.team_before()))))
+            || (clear && (shift || wished || enclosed))
             || (clocks && (clear || phrase.zones.len() == 1))
             || (clear && (core || near_located || near_remote || near_team || overlap_next))
             || (clear && (placed || around.alone) && !clock)
@@ -268,6 +281,7 @@ impl Reader<'_, '_, '_> {
             uneven: phrase.uneven,
             overlap,
             clocks,
+            also_located: false,
         });
     }
 
@@ -315,9 +329,14 @@ impl Reader<'_, '_, '_> {
                         uneven: None,
                         overlap: Some(minutes),
                         clocks: None,
+                        also_located: false,
                     });
                 }
                 What::Clocks(found, clear) => {
+                    if found == Clocks::Bad && clear && self.says_hours(tokens, items, item) {
+                        self.bad_hours(tokens, item);
+                        continue;
+                    }
                     let core = items[window.start..i].iter().rev().find(|other| other.is(Cue::Core));
                     let near = core.filter(|core| item.from - core.to <= 5);
                     if near.is_none() && !(self.label.contains(&Cue::Core) && clear) {
@@ -334,6 +353,7 @@ impl Reader<'_, '_, '_> {
                             uneven: None,
                             overlap: None,
                             clocks: Some((from, to)),
+                            also_located: false,
                         }),
                     }
                 }
@@ -354,6 +374,18 @@ impl Reader<'_, '_, '_> {
         });
         let Some(kind) = kind else { return };
         let range = (start, tokens[items[at].to - 1].end);
+        let offset = self.passage.offset;
+        // Where the team works in these zones, the one rule says both.
+        let team = self
+            .facts
+            .rules
+            .last_mut()
+            .filter(|rule| rule.kind == TimeZoneRuleKind::Collaboration && rule.range.0 == start + offset);
+        if let (TimeZoneRuleKind::LocatedWithin, Some(rule)) = (kind, team) {
+            rule.also_located = true;
+            rule.range.1 = rule.range.1.max(range.1 + offset);
+            return;
+        }
         self.push(ZoneRule {
             kind,
             range,
@@ -363,7 +395,18 @@ impl Reader<'_, '_, '_> {
             uneven: None,
             overlap: None,
             clocks: None,
+            also_located: false,
         });
+    }
+
+    /// Whether two clocks are hours of work and not, say, a verse or the ratio of two sides.
+    fn says_hours(&self, tokens: &[Token], items: &[Item], item: &Item) -> bool {
+        let words = &self.passage.text[tokens[item.from].start..tokens[item.to - 1].end];
+        let says = |cue: &Cue| matches!(cue, Cue::Core | Cue::Business | Cue::Hours | Cue::Anchor | Cue::Shift);
+        words.bytes().any(|b| b.eq_ignore_ascii_case(&b'm'))
+            || self.field()
+            || self.label.iter().any(says)
+            || items.iter().any(|other| matches!(&other.what, What::Cue(cue) if says(cue)))
     }
 
     fn bad_hours(&mut self, tokens: &[Token], item: &Item) {
@@ -439,6 +482,23 @@ impl Around<'_> {
                 }
                 _ => false,
             })
+    }
+
+    /// Whether the phrase opens what stands in parentheses, as in `Remote in Canada (East Coast/ET)`.
+    fn enclosed(&self) -> bool {
+        self.item.from.checked_sub(1).is_some_and(|i| matches!(self.tokens[i].kind, Kind::Open))
+            && self.tokens.get(self.item.to).is_some_and(|token| matches!(token.kind, Kind::Close))
+    }
+
+    /// Whether the words before the phrase are those of a team, as in `overlap with our offices in Lisbon`.
+    fn team_before(&self) -> bool {
+        let mut small = self.tokens[..self.item.from].iter().rev();
+        let step = |token: &&Token| matches!(token.kind, Kind::Cue(Cue::Filler | Cue::From | Cue::Of | Cue::Located));
+        let team = small.by_ref().find(|token| !step(token));
+        team.is_some_and(|token| {
+            matches!(token.kind, Kind::Cue(Cue::Team))
+                && self.tokens[..self.item.from].last().is_some_and(|token| step(&token))
+        })
     }
 
     /// Whether the last such cue on the left is at most a few words away.

@@ -176,8 +176,22 @@ fn token(text: &str, words: &[Word]) -> (Kind, usize, usize) {
         && spelled(*name, &text[word.start..near[count - 1].end])
     {
         best = (Kind::Zone(*name), count);
+        // Of `Greenwich Mean time zone`, "time" belongs to "zone".
+        if zone_after(text, words, count)
+            && let Some((fewer, name)) = ZONES.longest(text, &near[..count - 1])
+            && spelled(*name, &text[word.start..near[fewer - 1].end])
+        {
+            best = (Kind::Zone(*name), fewer);
+        }
     }
     (best.0, words[best.1 - 1].end, best.1)
+}
+
+/// Whether the last of the words is "time" and the next "zone".
+fn zone_after(text: &str, words: &[Word], count: usize) -> bool {
+    let is = |word: &Word, wanted: &str| text[word.start..word.end].eq_ignore_ascii_case(wanted);
+    let [.., last, next] = &words[..words.len().min(count + 1)] else { return false };
+    count > 1 && words.len() > count && is(last, "time") && (is(next, "zone") || is(next, "zones"))
 }
 
 /// The greatest number of words of a name.
@@ -228,6 +242,9 @@ pub(super) fn iana(text: &str, word: Word) -> Option<(Tz, usize)> {
 /// The marks between two words.
 fn marks(text: &str, start: usize, end: usize, out: &mut Vec<Token>) {
     let gap = &text[start..end];
+    if gap == " " {
+        return;
+    }
     for (at, c) in gap.char_indices() {
         let kind = match c {
             '+' => Kind::Plus,

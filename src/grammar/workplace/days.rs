@@ -36,6 +36,17 @@ struct Count {
 pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
     let mut at = 0;
     while at < words.len() {
+        // Most words are no number, no bound of one, no day and no place.
+        let word = &words[at];
+        let counts = passage.text.as_bytes()[word.start].is_ascii_digit()
+            || COUNTS.may_begin(word)
+            || BOUNDS.may_begin(word)
+            || PLACE_OF_DAYS.may_begin(word)
+            || WEEKDAYS.may_begin(word);
+        if !counts {
+            at += 1;
+            continue;
+        }
         let here = Cursor::new(passage.text, words, at);
         if let Ok((next, count)) = days(here) {
             if let Some(side) = side(here, next) {
@@ -128,6 +139,9 @@ fn count(input: Cursor<'_>) -> Read<'_, (u32, bool)> {
         return Ok((rest, (u32::from(number), counted)));
     }
     let word = input.str().ok_or(error)?;
+    if !word.as_bytes()[0].is_ascii_digit() {
+        return Err(nom::Err::Error(()));
+    }
     let digits = word.trim_end_matches(['x', 'X']);
     if digits.is_empty()
         || digits.len() > 3

@@ -94,19 +94,56 @@ pub(crate) fn written_as(found: &SkillMatch<'_>) -> Option<&'static str> {
 /// Whether the words before and behind a name, which is the word `at`, make it an ordinary word.
 pub(crate) fn ordinary(found: &SkillMatch<'_>, words: &[Word], at: usize) -> (bool, bool) {
     let Some(row) = ORDINARY.find(found.hash).filter(|_| !marked(found.surface)) else { return (false, false) };
-    let (_, before, after) = ORDINARY_BEFORE_OR_AFTER[row];
-    let before = before.iter().any(|phrase| ends_with(&words[..at], phrase));
-    let after = after.iter().any(|phrase| begins_with(&words[at + found.words..], phrase));
+    let [from, middle, to] = PHRASES.rows[row].map(usize::from);
+    let before = PHRASES.hashes[from..middle].iter().any(|phrase| ends_with(&words[..at], *phrase));
+    let after = PHRASES.hashes[middle..to].iter().any(|phrase| begins_with(&words[at + found.words..], *phrase));
     (before, after)
 }
 
-fn begins_with(words: &[Word], phrase: &str) -> bool {
-    let (_, hash, count) = hash_surface(phrase.as_bytes());
+/// The phrases around ordinary words, hashed: of each its hash and its number of words.
+struct Phrases<const ROWS: usize, const COUNT: usize> {
+    hashes: [(u32, u8); COUNT],
+    /// Of each row the first phrase before, the first one behind, and the end of those.
+    rows: [[u16; 3]; ROWS],
+}
+
+const PHRASE_COUNT: usize = {
+    let mut count = 0;
+    let mut row = 0;
+    while row < ORDINARY_BEFORE_OR_AFTER.len() {
+        count += ORDINARY_BEFORE_OR_AFTER[row].1.len() + ORDINARY_BEFORE_OR_AFTER[row].2.len();
+        row += 1;
+    }
+    count
+};
+
+#[allow(long_running_const_eval, reason = "as above")]
+static PHRASES: Phrases<{ ORDINARY_BEFORE_OR_AFTER.len() }, PHRASE_COUNT> = {
+    let mut out = Phrases { hashes: [(0, 0); PHRASE_COUNT], rows: [[0; 3]; ORDINARY_BEFORE_OR_AFTER.len()] };
+    let mut count = 0;
+    let mut row = 0;
+    while row < ORDINARY_BEFORE_OR_AFTER.len() {
+        let (_, before, after) = ORDINARY_BEFORE_OR_AFTER[row];
+        let middle = count + before.len();
+        let end = middle + after.len();
+        out.rows[row] = [count as u16, middle as u16, end as u16];
+        while count < end {
+            let phrase = if count < middle { before[before.len() + count - middle] } else { after[count - middle] };
+            let (_, hash, words) = hash_surface(phrase.as_bytes());
+            out.hashes[count] = (hash, words);
+            count += 1;
+        }
+        row += 1;
+    }
+    assert!(PHRASE_COUNT <= u16::MAX as usize);
+    out
+};
+
+fn begins_with(words: &[Word], (hash, count): (u32, u8)) -> bool {
     count > 0 && words.get(..usize::from(count)).is_some_and(|words| hashed(words) == hash)
 }
 
-fn ends_with(words: &[Word], phrase: &str) -> bool {
-    let (_, hash, count) = hash_surface(phrase.as_bytes());
+fn ends_with(words: &[Word], (hash, count): (u32, u8)) -> bool {
     let from = words.len().checked_sub(usize::from(count));
     count > 0 && from.is_some_and(|from| hashed(&words[from..]) == hash)
 }

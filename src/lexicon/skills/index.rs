@@ -31,6 +31,8 @@ pub(crate) struct Index<const SLOTS: usize> {
     slots: [Slot; SLOTS],
     /// By the first word's hash: the greatest number of words of a surface that begins with it; the first-word filter.
     longest: [u8; FIRSTS],
+    /// A bit for each surface's hash: most words that could begin a name do not go on as one.
+    seen: [u8; FIRSTS],
 }
 
 /// What stands at a word.
@@ -108,6 +110,7 @@ impl<const SLOTS: usize> Index<SLOTS> {
         assert!(SLOTS.is_power_of_two());
         let mut slots = [Slot { hash: 0, row: 0, part: 0, surface: 0 }; SLOTS];
         let mut longest = [0; FIRSTS];
+        let mut seen = [0; FIRSTS];
         let mut count = 0;
         let mut part = 0;
         while part < parts.len() {
@@ -120,6 +123,7 @@ impl<const SLOTS: usize> Index<SLOTS> {
                 if longest[class] < words {
                     longest[class] = words;
                 }
+                seen[hash as usize & (FIRSTS - 1)] |= 1 << (hash >> 29);
                 let mut at = hash as usize & (SLOTS - 1);
                 while slots[at].row != 0 {
                     at = (at + 1) & (SLOTS - 1);
@@ -129,20 +133,24 @@ impl<const SLOTS: usize> Index<SLOTS> {
             }
             part += 1;
         }
-        Self { parts, slots, longest }
+        Self { parts, slots, longest, seen }
     }
 
     /// The longest surface that `words` begin with.
     pub(crate) fn longest(&self, text: &str, words: &[Word]) -> Option<SkillMatch<'static>> {
         let first = words.first()?;
         let most = usize::from(self.longest[first.hash as usize & (FIRSTS - 1)]).min(words.len());
-        let mut hashes = [0; LONGEST];
         let mut hash = 0;
-        for (slot, word) in hashes.iter_mut().zip(&words[..most]) {
+        let mut hits = [(0, 0); LONGEST];
+        let mut count = 0;
+        for (at, word) in words[..most].iter().enumerate() {
             hash = hash_phrase(hash, word.hash);
-            *slot = hash;
+            if self.seen[hash as usize & (FIRSTS - 1)] >> (hash >> 29) & 1 != 0 {
+                hits[count] = (at + 1, hash);
+                count += 1;
+            }
         }
-        (1..=most).rev().find_map(|count| self.exactly(text, &words[..count], hashes[count - 1]))
+        hits[..count].iter().rev().find_map(|(words_of, hash)| self.exactly(text, &words[..*words_of], *hash))
     }
 
     fn exactly(&self, text: &str, words: &[Word], hash: u32) -> Option<SkillMatch<'static>> {

@@ -100,6 +100,8 @@ pub(super) const NAMES: &[(&str, ZoneName)] = &[
     ("romania", ZoneName::place(&[Tz::Europe__Bucharest])), ("romanian", ZoneName::place(&[Tz::Europe__Bucharest])),
     ("samoa", ZoneName::place(&[Tz::Pacific__Apia])), ("saskatchewan", ZoneName::place(&[Tz::America__Regina])),
     ("saudi", ZoneName::place(&[Tz::Asia__Riyadh])), ("singaporean", ZoneName::place(&[Tz::Asia__Singapore])),
+    ("scotland", ZoneName::place(&[Tz::Europe__London])), ("scottish", ZoneName::place(&[Tz::Europe__London])),
+    ("northern ireland", ZoneName::place(&[Tz::Europe__London])), ("wales", ZoneName::place(&[Tz::Europe__London])),
     ("south africa", ZoneName::place(&[Tz::Africa__Johannesburg])),
     ("south african", ZoneName::place(&[Tz::Africa__Johannesburg])),
     ("spain", ZoneName::place(&[Tz::Europe__Madrid])), ("spanish", ZoneName::place(&[Tz::Europe__Madrid])),

@@ -1,0 +1,106 @@
+//! Lines that lost the breaks inside them: `…in a teamExcellent written English`, `…our customers.REQUIREMENTS:A degree…`.
+//!
+//! ```text
+//! seam = word_end capital | sentence_end capital | letter "- " | glyph      (between two pieces)
+//! ```
+//!
+//! A seam shows by a capital right behind a small letter or behind the mark that ends a sentence. Names are written so
+//! too (`JavaScript`, `U.S.`), so a seam needs longer words than those, names that the lexicon knows are none, and a
+//! line is cut only where it has several seams.
+
+use crate::lexicon::fold::Words;
+use crate::lexicon::skill_named;
+
+/// A shorter line is not cut.
+pub(super) const SHORTEST: usize = 160;
+/// Fewer seams are slips of the pen.
+const FEWEST: usize = 3;
+/// A line with fewer seams than one in so many bytes is prose.
+const SPARSE: usize = 360;
+/// Shortest run of letters that two words make; names of two words are shorter.
+const SHORTEST_PAIR: usize = 10;
+
+/// Offsets at which the pieces of a line begin, the first one left out; none where the line is whole.
+pub(super) fn seams(text: &str, out: &mut Vec<usize>) {
+    out.clear();
+    let bytes = text.as_bytes();
+    let mut at = 2;
+    while at + 1 < bytes.len() {
+        let (before, here, behind) = (bytes[at - 1], bytes[at], bytes[at + 1]);
+        if here.is_ascii_uppercase() {
+            let word = behind.is_ascii_lowercase() || behind == b' ' || behind.is_ascii_uppercase();
+            if word && (sentence_end(bytes, at) || (before.is_ascii_lowercase() && word_end(text, at))) {
+                out.push(at);
+            }
+        } else if here == b'-' && behind == b' ' && before.is_ascii_alphabetic() {
+            out.push(at);
+        } else if here == 0xe2 && text[at..].starts_with(['•', '●', '▪']) {
+            out.push(at);
+        }
+        at += 1;
+    }
+    if out.len() < FEWEST || out.len() * SPARSE < text.len() {
+        out.clear();
+    }
+}
+
+/// Whether a sentence ends right before the capital, with no blank between.
+fn sentence_end(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes[at - 1], b'.' | b'!' | b'?' | b':' | b';' | b')')
+        && at >= 4
+        && bytes[at - 2].is_ascii_lowercase()
+        && bytes[at - 3].is_ascii_lowercase()
+}
+
+/// Whether two words meet at the capital.
+fn word_end(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let start = at - bytes[..at].iter().rev().take_while(|b| b.is_ascii_alphanumeric()).count();
+    let length = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+    let first = &bytes[start..at];
+    if first.len() < 2 || (at - start) + length < SHORTEST_PAIR || !first[1..].iter().all(u8::is_ascii_lowercase) {
+        return false;
+    }
+    let pair = &text[start..at + length];
+    let words: Vec<_> = Words::new(pair).collect();
+    !skill_named(pair, &words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::seams;
+
+    #[track_caller]
+    fn check(line: &str, pieces: &[&str]) {
+        let mut starts = Vec::new();
+        seams(line, &mut starts);
+        starts.insert(0, 0);
+        starts.push(line.len());
+        let got: Vec<&str> = starts.windows(2).map(|pair| &line[pair[0]..pair[1]]).collect();
+        assert_eq!(got, pieces, "{line:?}");
+    }
+
+    #[test]
+    fn glued_lines_come_apart() {
+        check(
+            "Plan the harvestPrepare the seedlings in springKeep the greenhouse tidy.REQUIREMENTS:Patience",
+            &[
+                "Plan the harvest",
+                "Prepare the seedlings in spring",
+                "Keep the greenhouse tidy.",
+                "REQUIREMENTS:Patience",
+            ],
+        );
+        check(
+            "We look for- a love of bees- strong arms- an early start",
+            &["We look for", "- a love of bees", "- strong arms", "- an early start"],
+        );
+        check("Bakes •Rolls •Loaves •Cakes", &["Bakes ", "•Rolls ", "•Loaves ", "•Cakes"]);
+    }
+
+    #[test]
+    fn names_hold_together() {
+        let whole = "We write JavaScript, TypeScript, CoffeeScript and PowerPoint for the U.S. and LinkedIn.";
+        check(whole, &[whole]);
+    }
+}
