@@ -114,6 +114,12 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
         self.lengths(word) != 0
     }
 
+    /// Most words of a phrase that begins with this word; never less than there are.
+    #[inline]
+    pub(crate) fn most_words(&self, word: &Word) -> usize {
+        (u16::BITS - self.lengths(word).leading_zeros()).saturating_sub(1) as usize
+    }
+
     #[inline]
     fn lengths(&self, first: &Word) -> u16 {
         self.lengths[first.hash as usize & (SLOTS - 1)]
