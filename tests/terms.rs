@@ -133,7 +133,7 @@ fn titles_of_pages() {
 
 #[test]
 fn countries_of_currencies() {
-    let posting = posting("Location: Upper Crumbleton\nSalary: £30,000 per year\n");
+    let posting = posting("Location: Crumbleton\nSalary: £30,000 per year\n");
     assert_eq!(posting.places[0].value.country.as_deref(), Some("GB"));
 }
 

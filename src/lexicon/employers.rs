@@ -65,6 +65,16 @@ const COMPANY_OPENING_WORDS: &[Row<u8>] = &[
 /// What follows names.
 #[rustfmt::skip]
 const COMPANY_TAIL_WORDS: &[Row<u8>] = &[
+    ("is an affirmative action", 6), ("is an affirmative", 6), ("is an eeo", 6), ("is an e verify", 6),
+    ("is a drug free", 6), ("is an inclusive employer", 6), ("is an inclusive", 4), ("provides equal employment", 6),
+    ("provides equal opportunity", 6), ("participates in e verify", 6), ("participates in the e verify", 6),
+    ("prohibits discrimination", 6), ("celebrates diversity", 6), ("embraces diversity", 6),
+    ("welcomes applications", 6), ("welcomes applicants", 6), ("welcomes all", 4), ("will consider qualified", 6),
+    ("considers qualified", 6), ("complies with", 3), ("will provide reasonable", 6), ("is strongly committed", 6),
+    ("s mission is", 4), ("encourages applications", 6), ("is a proud equal", 6), ("is proudly an equal", 6),
+    ("is a military friendly", 6), ("is a veteran friendly", 6), ("is a disability confident", 6), ("steht fur", 4),
+    ("bietet dir", 5), ("bietet ihnen", 5), ("vous propose", 5), ("vous offre", 5), ("recherche un", 6),
+    ("recherche une", 6), ("esta contratando", 6), ("busca um", 6), ("busca uma", 6),
     ("accompagne", 4), ("also offers", 3), ("also provides", 3), ("ar en", 4), ("ar ett", 4), ("are looking for", 6),
     ("believes", 4), ("bietet", 4), ("builds", 3), ("busca", 3), ("celebrates", 6), ("cerca", 3), ("contrata", 6),
     ("delivers", 3), ("develops", 3), ("does not discriminate", 6), ("e a", 3), ("e um", 4), ("e uma", 4),

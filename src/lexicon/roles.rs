@@ -213,7 +213,7 @@ const EMPLOYMENT_WORDS: &[Row<Types>] = &[
     ("a contractor to", (&[], Anywhere)), ("a tempo determinato", (&[Temporary], Anywhere)),
     ("a tempo indeterminato", (&[FullTime], Permanent)), ("a temps partiel", (&[PartTime], Anywhere)),
     ("a temps plein", (&[FullTime], Anywhere)), ("a tiempo completo", (&[FullTime], Anywhere)),
-    ("a tiempo parcial", (&[PartTime], Anywhere)), ("as a volunteer", (&[Volunteer], Anywhere)),
+    ("a tiempo parcial", (&[PartTime], Anywhere)),
     ("afstudeerstage", (&[Intern], Anywhere)), ("alternance", (&[Intern], Anywhere)), ("altro", (&[Other], Field)),
     ("annat", (&[Other], Field)), ("apprentice", (&[Intern], Field)), ("apprenticeship", (&[Intern], Field)),
     ("aprendiz", (&[Intern], Field)), ("aprendizaje", (&[Intern], Field)),
