@@ -214,6 +214,7 @@ fn spelled(name: ZoneName, text: &str) -> bool {
 }
 
 /// A name of the IANA's, such as `Europe/Berlin`.
+#[inline]
 pub(super) fn iana(text: &str, word: Word) -> Option<(Tz, usize)> {
     if text.as_bytes().get(word.end) != Some(&b'/') {
         return None;
