@@ -366,13 +366,15 @@ pub(crate) fn unelided(text: &str, words: &[Word], out: &mut Vec<Word>) -> bool 
     let mut split = false;
     for word in words {
         let written = &text[word.start..word.end];
-        let mark = written.bytes().take(7).position(|byte| byte == b'\'').or_else(|| written.find('’').filter(|at| *at < 7));
-        let pieces = mark.filter(|at| ELIDED.iter().any(|elided| written[..*at].eq_ignore_ascii_case(elided))).and_then(|at| {
-            let behind = at + written[at..].chars().next().map_or(0, char::len_utf8);
-            let article = Words::new(&written[..at]).next()?;
-            let noun = Words::new(&written[behind..]).next()?;
-            Some([(word.start, at, article.hash), (word.start + behind, written.len() - behind, noun.hash)])
-        });
+        let mark =
+            written.bytes().take(7).position(|byte| byte == b'\'').or_else(|| written.find('’').filter(|at| *at < 7));
+        let pieces =
+            mark.filter(|at| ELIDED.iter().any(|elided| written[..*at].eq_ignore_ascii_case(elided))).and_then(|at| {
+                let behind = at + written[at..].chars().next().map_or(0, char::len_utf8);
+                let article = Words::new(&written[..at]).next()?;
+                let noun = Words::new(&written[behind..]).next()?;
+                Some([(word.start, at, article.hash), (word.start + behind, written.len() - behind, noun.hash)])
+            });
         match pieces {
             Some(pieces) => {
                 out.extend(pieces.map(|(start, len, hash)| Word { start, end: start + len, hash }));

@@ -140,6 +140,20 @@ pub(super) const NEEDS_NEIGHBOUR: &[&str] = &[
 
 /// Tools whose names have no capital; every other name without one is that of a practice or a subject.
 pub(super) const LOWER_CASE_TOOLS: &[&str] = &[
-    "dbt", "esbuild", "etcd", "fastai", "iptables", "kdb+", "nftables", "npm", "pgvector", "pnpm", "scikit-learn", "sed",
-    "shadcn/ui", "systemd", "tidyverse", "vcpkg",
+    "dbt",
+    "esbuild",
+    "etcd",
+    "fastai",
+    "iptables",
+    "kdb+",
+    "nftables",
+    "npm",
+    "pgvector",
+    "pnpm",
+    "scikit-learn",
+    "sed",
+    "shadcn/ui",
+    "systemd",
+    "tidyverse",
+    "vcpkg",
 ];
