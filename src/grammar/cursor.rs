@@ -19,6 +19,7 @@ pub(crate) struct Tokens<'w, 't> {
 
 impl<'w, 't> Tokens<'w, 't> {
     /// The words from the one at `at` on.
+    #[inline]
     pub(crate) fn new(text: &'t str, words: &'w [Word], at: usize) -> Self {
         let end = words.get(at).map_or(text.len(), |word| word.start);
         Self { text, words: words.get(at..).unwrap_or_default(), end }
@@ -31,6 +32,7 @@ impl<'w, 't> Tokens<'w, 't> {
     }
 
     /// The next word as it is spelt.
+    #[inline]
     pub(crate) fn spelt(self) -> &'t str {
         self.words.first().map_or("", |word| &self.text[word.start..word.end])
     }
@@ -43,6 +45,7 @@ impl<'w, 't> Tokens<'w, 't> {
     }
 
     /// Whether the next word is this one, in folded form.
+    #[inline]
     pub(crate) fn is(self, word: &str) -> bool {
         folds_to(self.spelt(), word)
     }

@@ -84,7 +84,7 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
         return;
     }
     // Most lines hold no number; "posted yesterday" is short.
-    if words.len() > 6 && !text.bytes().any(|b| b.is_ascii_digit()) {
+    if words.len() > 6 && !text.bytes().fold(false, |any, b| any | b.is_ascii_digit()) {
         return;
     }
     let mut at = 0;

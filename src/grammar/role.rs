@@ -150,8 +150,11 @@ impl<'t> Reader<'_, '_, 't> {
     fn capital(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|word| {
             let spelt = &self.passage.text[word.start..word.end];
-            spelt.bytes().any(|b| b.is_ascii_uppercase())
-                || (!spelt.is_ascii() && spelt.chars().any(char::is_uppercase))
+            let mut ascii = true;
+            spelt.bytes().any(|b| {
+                ascii &= b.is_ascii();
+                b.is_ascii_uppercase()
+            }) || (!ascii && spelt.chars().any(char::is_uppercase))
         })
     }
 

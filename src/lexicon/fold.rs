@@ -406,6 +406,9 @@ fn folded_chars(text: &str) -> impl Iterator<Item = char> {
 
 /// Whether two texts have the same letters; no copy is made. Words and hashes were compared before.
 pub(crate) fn same_words(text: &str, other: &str) -> bool {
+    if text.eq_ignore_ascii_case(other) {
+        return true;
+    }
     let both = text.contains('&') == other.contains('&');
     if both { folded_chars(text).eq(folded_chars(other)) } else { folded(text) == folded(other) }
 }

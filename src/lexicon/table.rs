@@ -22,6 +22,8 @@ pub(crate) struct Table<T: 'static, const SLOTS: usize> {
     slots: [Slot; SLOTS],
     /// By the first word's hash: a bit for each number of words that a phrase which begins with it has.
     lengths: [u16; SLOTS],
+    /// Eight bits for each place of a first word's hash: of the words that begin no phrase, nearly all end here.
+    firsts: [u8; SLOTS],
     /// Eight bits for each place of a phrase's hash, of which the hash sets one: most phrases that are not in the
     /// table are told by this alone, without going along the slots.
     seen: [u8; SLOTS],
@@ -35,6 +37,7 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
         assert!(SLOTS.is_power_of_two());
         let mut slots = [Slot { hash: 0, part: 0, row: 0 }; SLOTS];
         let mut lengths = [0; SLOTS];
+        let mut firsts = [0; SLOTS];
         let mut seen = [0; SLOTS];
         let mut pairs = [0; SLOTS];
         let mut part = 0;
@@ -45,6 +48,7 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
                 let (first, pair, hash, words) = hash_row(parts[part][row].0.as_bytes());
                 assert!(words <= MOST_WORDS, "a phrase has too many words");
                 lengths[first as usize & (SLOTS - 1)] |= 1 << words;
+                firsts[first as usize & (SLOTS - 1)] |= 1 << (first >> 29);
                 let mut at = hash as usize & (SLOTS - 1);
                 seen[at] |= 1 << (hash >> 29);
                 pairs[pair as usize & (SLOTS - 1)] |= 1 << (pair >> 29);
@@ -60,7 +64,7 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
             part += 1;
         }
         assert!(count * 4 <= SLOTS * 3, "the table is too full: raise SLOTS");
-        Self { parts, slots, lengths, seen, pairs }
+        Self { parts, slots, lengths, firsts, seen, pairs }
     }
 
     fn slot(&self, hash: u32) -> Option<Slot> {
@@ -80,7 +84,7 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     /// The row that all of `words` make up.
     #[inline]
     pub(crate) fn whole(&self, text: &str, words: &[Word]) -> Option<&'static T> {
-        if words.len() > MOST_WORDS {
+        if words.len() > MOST_WORDS || !self.may_begin(words.first()?) {
             return None;
         }
         let lengths = self.lengths(words.first()?) & 1 << words.len();
@@ -103,6 +107,9 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
 
     #[inline]
     fn prefix(&self, text: &str, words: &[Word]) -> Option<(usize, &'static [Row<T>])> {
+        if !self.may_begin(words.first()?) {
+            return None;
+        }
         let shorter = (2u16 << words.len().min(MOST_WORDS)).wrapping_sub(1);
         let lengths = self.lengths(words.first()?) & shorter;
         self.row(text, words, lengths)
@@ -111,7 +118,7 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     /// Whether a phrase may begin with this word; cheap, and never wrong where it says no.
     #[inline]
     pub(crate) fn may_begin(&self, word: &Word) -> bool {
-        self.lengths(word) != 0
+        holds(&self.firsts, word.hash)
     }
 
     #[inline]

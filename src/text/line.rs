@@ -304,7 +304,7 @@ mod tests {
         use Mark::None;
         check("  Bake  ", &[("Bake", 2, false, None)]);
         check("\tBake\t \r\n", &[("Bake", 4, false, None)]);
-        check(" \u{a0}\u{200b}Bake\u{a0} \u{feff}", &[("Bake", 3, false, None)]);
+        check(" \u{a0}\u{200b}Bake\u{a0} \u{feff}", &[("Bake", 2, false, None)]);
         check("\u{b}\u{c}Bake \u{c}\u{b}", &[("Bake", 0, false, None)]);
         check("é\u{2003}", &[("é", 0, false, None)]);
         check("\u{3000}中", &[("中", 1, false, None)]);

@@ -235,8 +235,8 @@ fn statement<'t>(
     let negated = here.finds(&NOT, here.at.saturating_sub(4).max(from), near);
     let formal = matches!(passage.kind, SectionKind::EqualOpportunity | SectionKind::Legal);
     let (basis, rule) = match cue {
-        // Notices speak of the residents of many places; only the right to work is about the job there.
-        _ if formal && cue != PlaceCue::Right => return None,
+        // Notices speak of the residents of many places; only the job's own place and the right to work are about it.
+        _ if formal && !matches!(cue, PlaceCue::Right | PlaceCue::Job) => return None,
         PlaceCue::Out => (Basis::Phrase, Some(RegionRule::Exclude)),
         _ if negated => return None,
         PlaceCue::Live => (Basis::Phrase, Some(RegionRule::Include)),

@@ -123,8 +123,8 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     }
     let triggered = |i: usize| {
         let word = &words[i..=i];
-        ZONE_TRIGGERS.longest(text, word).is_some()
-            || ZONE_CODES.longest(text, word).is_some()
+        (ZONE_TRIGGERS.may_begin(&words[i]) && ZONE_TRIGGERS.longest(text, word).is_some())
+            || (ZONE_CODES.may_begin(&words[i]) && ZONE_CODES.longest(text, word).is_some())
             || iana(text, words[i]).is_some()
             || meridian(text, words[i])
     };

@@ -157,6 +157,9 @@ fn token(text: &str, words: &[Word]) -> (Kind, usize, usize) {
     if let Some((zone, end)) = iana(text, word) {
         return (Kind::Iana(zone), end, 1);
     }
+    if !ZONE_CUES.may_begin(&word) && !ZONE_GROUPS.may_begin(&word) && !ZONES.may_begin(&word) {
+        return (Kind::Other, word.end, 1);
+    }
     let mut best = (Kind::Other, 1);
     let mut longest = 0;
     let near = &words[..phrase_reach(text, words)];
@@ -225,6 +228,7 @@ fn spelled(name: ZoneName, text: &str) -> bool {
 }
 
 /// A name of the IANA's, such as `Europe/Berlin`.
+#[inline]
 pub(super) fn iana(text: &str, word: Word) -> Option<(Tz, usize)> {
     if text.as_bytes().get(word.end) != Some(&b'/') {
         return None;

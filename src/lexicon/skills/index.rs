@@ -31,6 +31,8 @@ pub(crate) struct Index<const SLOTS: usize> {
     slots: [Slot; SLOTS],
     /// By the first word's hash: the greatest number of words of a surface that begins with it; the first-word filter.
     longest: [u8; FIRSTS],
+    /// A bit for each first word's hash.
+    firsts: [u8; FIRSTS],
     /// A bit for each surface's hash: most words that could begin a name do not go on as one.
     seen: [u8; FIRSTS],
 }
@@ -110,6 +112,7 @@ impl<const SLOTS: usize> Index<SLOTS> {
         assert!(SLOTS.is_power_of_two());
         let mut slots = [Slot { hash: 0, row: 0, part: 0, surface: 0 }; SLOTS];
         let mut longest = [0; FIRSTS];
+        let mut firsts = [0; FIRSTS];
         let mut seen = [0; FIRSTS];
         let mut count = 0;
         let mut part = 0;
@@ -123,6 +126,7 @@ impl<const SLOTS: usize> Index<SLOTS> {
                 if longest[class] < words {
                     longest[class] = words;
                 }
+                firsts[class] |= 1 << (first >> 29);
                 seen[hash as usize & (FIRSTS - 1)] |= 1 << (hash >> 29);
                 let mut at = hash as usize & (SLOTS - 1);
                 while slots[at].row != 0 {
@@ -133,12 +137,15 @@ impl<const SLOTS: usize> Index<SLOTS> {
             }
             part += 1;
         }
-        Self { parts, slots, longest, seen }
+        Self { parts, slots, longest, firsts, seen }
     }
 
     /// The longest surface that `words` begin with.
     pub(crate) fn longest(&self, text: &str, words: &[Word]) -> Option<SkillMatch<'static>> {
         let first = words.first()?;
+        if self.firsts[first.hash as usize & (FIRSTS - 1)] >> (first.hash >> 29) & 1 == 0 {
+            return None;
+        }
         let most = usize::from(self.longest[first.hash as usize & (FIRSTS - 1)]).min(words.len());
         let mut hash = 0;
         let mut hits = [(0, 0); LONGEST];
