@@ -234,9 +234,12 @@ fn statement<'t>(
     let near = if cue == PlaceCue::Job { here.at.saturating_sub(1) } else { here.at };
     let negated = here.finds(&NOT, here.at.saturating_sub(4).max(from), near);
     let formal = matches!(passage.kind, SectionKind::EqualOpportunity | SectionKind::Legal);
+    let to_candidate = passage.text.starts_with("You ") || passage.text.starts_with("You’");
     let (basis, rule) = match cue {
-        // Notices speak of the residents of many places; only the job's own place and the right to work are about it.
-        _ if formal && !matches!(cue, PlaceCue::Right | PlaceCue::Job) => return None,
+        // Notices speak of the residents of many places; what they tell the candidate of the job itself still counts.
+        _ if formal && !(matches!(cue, PlaceCue::Right | PlaceCue::Job) || cue == PlaceCue::Based && to_candidate) => {
+            return None;
+        }
         PlaceCue::Out => (Basis::Phrase, Some(RegionRule::Exclude)),
         _ if negated => return None,
         PlaceCue::Live => (Basis::Phrase, Some(RegionRule::Include)),

@@ -144,7 +144,7 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("work alongside", Collaboration),
     ("works in", Collaboration), ("works on", Collaboration), ("works from", Collaboration), ("works", Collaboration),
     ("we work", Collaboration), ("we work in", Collaboration), ("we work on", Collaboration),
-   
+
     ("coordinate", Collaboration), ("coordination", Collaboration), ("compatible", Collaboration),
     ("aligned", Collaboration), ("align", Collaboration), ("aligning", Collaboration),
     ("alignment", Collaboration), ("aligns", Collaboration), ("available", Collaboration),
