@@ -19,6 +19,7 @@ mod statement;
 mod terms;
 mod time_zone;
 mod workplace;
+mod written_in;
 
 pub(crate) use benefit::BenefitFact;
 pub(crate) use date::{DateFact, DateFacts, Day, DayRole};
@@ -33,6 +34,7 @@ pub(crate) use scope::Scope;
 pub(crate) use skill::SkillFact;
 pub(crate) use time_zone::{Named, Offset, Zone, ZoneFacts, ZoneRule};
 pub(crate) use workplace::{DaysFact, Level, WorkplaceFact};
+pub(crate) use written_in::WrittenIn;
 
 use crate::lexicon::fold::{Word, Words, unelided};
 use crate::lexicon::{FIELDS, Lexicon};
@@ -56,6 +58,7 @@ pub(crate) struct Facts<'t> {
     pub(crate) zones: ZoneFacts,
     pub(crate) skills: Vec<SkillFact<'t>>,
     pub(crate) languages: Vec<LanguageFact>,
+    pub(crate) written_in: WrittenIn,
     pub(crate) benefits: Vec<BenefitFact>,
     /// The lines that are only wished for.
     pub(crate) wished: Vec<(usize, usize)>,
@@ -71,6 +74,7 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts
         words.clear();
         words.extend(Words::new(passage.text));
         let scopes = Scopes::of(passage, &words);
+        facts.written_in.count(passage.text, &words);
         place::scan(passage, &words, &mut facts);
         workplace::scan(passage, &words, &mut facts);
         mobility::scan(passage, &words, &mut facts);

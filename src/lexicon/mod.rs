@@ -14,6 +14,7 @@ mod es;
 mod fields;
 pub(crate) mod fold;
 mod fr;
+pub(crate) mod function_words;
 pub(crate) mod geo;
 mod it;
 mod languages;
@@ -114,6 +115,8 @@ pub(crate) static CHROME_OPENINGS: Table<(), 512> = Table::new(&[en_chrome::CHRO
 /// Nouns that titles of jobs are made of.
 pub(crate) static TITLE_NOUNS: Table<(), 1024> = Table::new(&[titles::TITLE_NOUNS]);
 
+/// Short words with the languages that write them.
+pub(crate) static FUNCTION_WORDS: Table<u16, 1024> = Table::new(&[function_words::WORDS]);
 /// Notions that texts about a job name.
 pub(crate) static POSTING_WORDS: Table<u8, 512> = Table::new(&[titles::POSTING_WORDS]);
 /// Words that join the entries of lists.
@@ -245,6 +248,7 @@ pub(crate) mod tests {
         check("chrome openings", &CHROME_OPENINGS);
         check("title nouns", &TITLE_NOUNS);
         check("posting words", &POSTING_WORDS);
+        check("function words", &FUNCTION_WORDS);
         check("zones", &time_zones::ZONES);
         check("zone groups", &time_zones::ZONE_GROUPS);
         check("zone cues", &time_zones::ZONE_CUES);

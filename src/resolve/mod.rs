@@ -43,6 +43,7 @@ pub(crate) fn posting(
             posting.benefits.extend(section.items.iter().map(|item| Spanned::new(item.text.clone(), item.span)));
         }
     }
+    posting.language = facts.written_in.code().map(str::to_owned);
     let title = fields::resolve(text, plan, &mut posting);
     place::resolve(text, facts, &mut posting, sink);
     workplace::resolve(text, facts, &mut posting, sink);
