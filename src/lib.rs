@@ -76,12 +76,12 @@
 //!
 //! # Any input
 //!
-//! No text makes this crate panic, and none makes it slow: each stage passes over the text once, a production looks at a
-//! bounded number of words, numbers are checked where they are computed, and nothing calls itself deeper for what the text
-//! nests. Time and memory grow in line with the text, also for one line of a megabyte, a hundred thousand bullets or as
-//! many open tags. Every [`Span`] is a range of bytes of the text as it was given, HTML included, on character
-//! boundaries, so that [`Span::of`] gives the words; section spans tile their posting. The same text always gives the
-//! same result.
+//! No text makes this crate panic, and none makes it slow: each stage passes over the text a fixed number of times, a
+//! production looks at a bounded number of words, numbers are checked where they are computed, and what nests is read to
+//! a bounded depth. Time and memory grow in line with the text, also for one line of a megabyte, a hundred thousand
+//! bullets or as many open tags. Every [`Span`] is a range of bytes of the text as it was given, HTML included, on
+//! character boundaries, so that [`Span::of`] gives the words; section spans tile their posting. The same text always
+//! gives the same result.
 //!
 //! # Grammar
 //!
