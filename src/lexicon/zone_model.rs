@@ -118,7 +118,7 @@ mod tests {
     fn table_is_filled_and_small() {
         let (lines, rest) = TABLE.0.as_chunks::<{ size_of::<Line>() }>();
         assert!(rest.is_empty());
-        assert!(SIZE <= 256 * 1024);
+        const { assert!(SIZE <= 256 * 1024) };
         let tags: Vec<&[u8]> = lines.iter().flat_map(|line| line[..WEIGHTS].chunks_exact(2)).collect();
         let used = tags.iter().filter(|tag| **tag != [0, 0]).count();
         assert!(used * 2 > tags.len(), "{used} of {}", tags.len());

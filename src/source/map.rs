@@ -14,11 +14,13 @@ struct Run {
 
 /// Runs by rising offset; they tile the rendered text.
 #[derive(Debug, Default)]
+#[cfg_attr(not(feature = "html"), allow(dead_code, reason = "only HTML needs a map"))]
 pub(crate) struct Map {
     runs: Vec<Run>,
     len: usize,
 }
 
+#[cfg_attr(not(feature = "html"), allow(dead_code, reason = "only HTML needs a map"))]
 impl Map {
     /// Says that the next `len` bytes of text stand for `source`; one to one where the lengths agree.
     pub(crate) fn push(&mut self, len: usize, source: Span) {

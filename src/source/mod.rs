@@ -58,6 +58,7 @@ pub(crate) struct LineMark {
 
 /// What the markup makes of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "html"), allow(dead_code, reason = "only HTML marks its lines"))]
 pub(crate) enum Role {
     Plain,
     Item,

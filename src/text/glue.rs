@@ -32,9 +32,9 @@ pub(super) fn seams(text: &str, out: &mut Vec<usize>) {
             if word && (sentence_end(bytes, at) || (before.is_ascii_lowercase() && word_end(text, at))) {
                 out.push(at);
             }
-        } else if here == b'-' && behind == b' ' && before.is_ascii_alphabetic() {
-            out.push(at);
-        } else if here == 0xe2 && text[at..].starts_with(['•', '●', '▪']) {
+        } else if (here == b'-' && behind == b' ' && before.is_ascii_alphabetic())
+            || (here == 0xe2 && text[at..].starts_with(['•', '●', '▪']))
+        {
             out.push(at);
         }
         at += 1;
