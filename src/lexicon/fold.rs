@@ -427,8 +427,13 @@ fn folds_wholly_to(text: &str, phrase: &str) -> bool {
     if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return text.eq_ignore_ascii_case(phrase);
     }
+    spells(text, Words::new(text), phrase)
+}
+
+/// Whether words are those of a folded phrase; words without accents are compared where they stand.
+pub(crate) fn spells(text: &str, words: impl IntoIterator<Item = Word>, phrase: &str) -> bool {
     let mut rest = phrase.as_bytes();
-    for (i, word) in Words::new(text).enumerate() {
+    for (i, word) in words.into_iter().enumerate() {
         if i > 0 {
             let Some((b' ', behind)) = rest.split_first() else { return false };
             rest = behind;

@@ -1,6 +1,6 @@
 //! Tables of phrases that are hashed while the crate is compiled, so that nothing is built at start.
 
-use super::fold::{Word, hash_folded, hash_phrase, strip_folded};
+use super::fold::{Word, hash_folded, hash_phrase, spells};
 
 /// A phrase in folded form and what it means.
 pub(crate) type Row<T> = (&'static str, T);
@@ -151,7 +151,7 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
                 && holds(&self.seen, hash)
                 && let Some(slot) = self.slot(hash)
                 && let rows = &self.parts[slot.part as usize][slot.row as usize - 1..]
-                && spells(text, &words[..=i], rows[0].0)
+                && spells(text, words[..=i].iter().copied(), rows[0].0)
             {
                 best = Some((i + 1, rows));
             }
@@ -172,20 +172,6 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
 #[inline]
 fn holds<const SLOTS: usize>(bits: &[u8; SLOTS], hash: u32) -> bool {
     bits[hash as usize & (SLOTS - 1)] >> (hash >> 29) & 1 != 0
-}
-
-/// Whether words are those of a folded phrase; words without accents are compared where they stand.
-fn spells(text: &str, words: &[Word], phrase: &str) -> bool {
-    let mut rest = phrase.as_bytes();
-    for (i, word) in words.iter().enumerate() {
-        if i > 0 {
-            let Some((b' ', behind)) = rest.split_first() else { return false };
-            rest = behind;
-        }
-        let Some(behind) = strip_folded(&text[word.start..word.end], rest) else { return false };
-        rest = behind;
-    }
-    rest.is_empty()
 }
 
 /// Hash of the first word, hash of the first two, hash of the phrase, number of words.

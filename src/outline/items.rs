@@ -121,8 +121,9 @@ pub(super) struct ItemPlan {
     pub(super) depth: u8,
 }
 
-/// Kinds whose bare lines are a list that lost its bullets.
-const fn lists(kind: SectionKind) -> bool {
+/// Kinds whose sections are lists: bare lines in them lost their bullets, and a long paragraph behind them is of
+/// another kind.
+pub(super) const fn is_listed(kind: SectionKind) -> bool {
     matches!(
         kind,
         SectionKind::Responsibilities
@@ -150,7 +151,7 @@ pub(super) fn items(
     let first = out.len();
     let mut rest = Tokens { lines: &lines.lines[range.clone()], shapes: &shapes[range] };
     let bulleted = rest.lines.iter().any(|l| matches!(l.mark, Mark::Bullet | Mark::Enumeration));
-    if !bulleted && !lists(kind) {
+    if !bulleted && !is_listed(kind) {
         return;
     }
     let mut depths = Depths::default();

@@ -5,6 +5,7 @@
 //! line stays where its heading put it, while a list that changes its subject is cut where it changes.
 
 use super::evidence::{self, KINDS, Weights};
+use super::items::is_listed;
 use super::shape::{Shape, Sure};
 use crate::posting::{Basis, SectionKind};
 use crate::text::{Lines, Mark};
@@ -84,19 +85,6 @@ const fn narrative(kind: SectionKind) -> bool {
             | SectionKind::Schedule
             | SectionKind::Compensation
             | SectionKind::Skills
-    )
-}
-
-/// Kinds whose sections are lists, so that a long paragraph behind the list is of another kind.
-const fn listed(kind: SectionKind) -> bool {
-    matches!(
-        kind,
-        SectionKind::Responsibilities
-            | SectionKind::Requirements
-            | SectionKind::Preferred
-            | SectionKind::Skills
-            | SectionKind::Benefits
-            | SectionKind::Location
     )
 }
 
@@ -276,7 +264,7 @@ impl Walk<'_, '_> {
             if announced.is_none() && shape == Shape::Prose && evidence::is_place(text) {
                 weights[SectionKind::Location as usize] += 24;
             }
-            if item && listed(home) && home != SectionKind::Responsibilities {
+            if item && is_listed(home) && home != SectionKind::Responsibilities {
                 // Demands and offers are written as commands too: `Thrive in a small team`.
                 weights[SectionKind::Responsibilities as usize] /= 2;
             }
@@ -294,7 +282,7 @@ impl Walk<'_, '_> {
                 ] {
                     weights[kind as usize] = weights[kind as usize].min(1);
                 }
-                if tail && text.len() > 200 && listed(home) {
+                if tail && text.len() > 200 && is_listed(home) {
                     weights[home as usize] -= 6;
                     weights[SectionKind::Company as usize] += 1;
                 }
