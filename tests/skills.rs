@@ -112,7 +112,20 @@ fn trees() {
     tree("AWS, Azure or similar", "any[AWS Azure]");
     tree("Fluent English or German", "any[en de]");
     tree("Python", "Python");
+    // "Of" joins years and their skill; it leaves a choice in Dutch alone.
+    tree("5 years of Java", "all[fact Java]");
+    tree("3+ years of experience with Java or Scala, and SQL", "all[fact any[Java Scala] SQL]");
+    tree("BSc and 5 years of experience, or MSc and 3 years of experience", "any[all[fact fact] all[fact fact]]");
     tree("Kindness", "");
+}
+
+#[test]
+fn trees_of_dutch_items() {
+    let text =
+        "Wat je meebrengt:\n- Je hebt ervaring met Java of Scala\n- Je werkt graag met het team van de bakkerij\n";
+    let posting = jobpost::parse(text).into_postings().remove(0);
+    assert_eq!(posting.language.as_deref(), Some("nl"));
+    assert_eq!(show(posting.requirements[0].tree.as_ref().unwrap(), &posting), "any[Java Scala]");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use crate::grammar::Facts;
 use crate::grammar::connective::{Token, tree};
-use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::fold::{Word, Words, folds_to};
 use crate::lexicon::{CONNECTIVES, Connective};
 use crate::outline::{PostingPlan, Range};
 use crate::posting::{Fact, Need, Posting, Requirement, SectionKind};
@@ -25,6 +25,7 @@ pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, po
     let mut bound = Vec::new();
     let mut words = Vec::new();
     let mut tokens = Vec::new();
+    let dutch = posting.language.as_deref() == Some("nl");
     for (section, read) in plan.sections.iter().zip(&posting.sections) {
         if !matches!(section.kind, SectionKind::Requirements | SectionKind::Preferred) {
             continue;
@@ -37,7 +38,7 @@ pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, po
             if !inside.is_empty() {
                 words.clear();
                 words.extend(Words::new(&text.text[range.0..range.1]));
-                tokenize(text, range, &words, inside, &mut tokens);
+                tokenize(text, range, &words, inside, dutch, &mut tokens);
                 bind(&tokens, &mut bound);
             }
             let preferred = section.kind == SectionKind::Preferred
@@ -94,7 +95,7 @@ fn need(posting: &Posting, entry: &Entry) -> Need {
 }
 
 /// The item's facts and what joins them.
-fn tokenize(text: &Text<'_>, range: Range, words: &[Word], entries: &[Entry], tokens: &mut Vec<Token>) {
+fn tokenize(text: &Text<'_>, range: Range, words: &[Word], entries: &[Entry], dutch: bool, tokens: &mut Vec<Token>) {
     let item = &text.text[range.0..range.1];
     let mut entries = entries.iter().peekable();
     let mut covered = 0;
@@ -117,6 +118,8 @@ fn tokenize(text: &Text<'_>, range: Range, words: &[Word], entries: &[Entry], to
         }
         let (count, token) = match CONNECTIVES.longest(item, &words[at..]) {
             Some((count, Connective::And)) => (count, Token::And),
+            // "Of" is "or" in Dutch alone: "five years of Java" leaves nothing to choose.
+            Some((1, Connective::Or)) if !dutch && folds_to(&item[word.start..word.end], "of") => (1, Token::Words),
             Some((count, Connective::Or)) => (count, Token::Or),
             Some((count, Connective::AnyOf)) => (count, Token::AnyOf),
             Some((count, Connective::Instead)) => {
