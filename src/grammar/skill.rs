@@ -151,7 +151,8 @@ fn candidates<'t>(text: &str, words: &[Word], lexicon: &'t Lexicon, list: bool) 
 fn spelling(text: &str, words: &[Word], at: usize, found: &SkillMatch<'_>) -> Standing {
     // `d'Excel`: the article is no language.
     let article = found.end - found.start == 1 && text[found.end..].starts_with(['\'', '’']);
-    if article || in_address(text, found.start, found.end) {
+    let scheme = text[found.end..].starts_with("://");
+    if article || scheme || in_address(text, found.start, found.end) {
         return Standing::Refused;
     }
     let written = &text[found.start..found.end];

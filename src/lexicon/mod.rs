@@ -117,6 +117,8 @@ pub(crate) static TITLE_NOUNS: Table<(), 1024> = Table::new(&[titles::TITLE_NOUN
 
 /// Short words with the languages that write them.
 pub(crate) static FUNCTION_WORDS: Table<u16, 1024> = Table::new(&[function_words::WORDS]);
+/// Openings of lines that call for applicants and are no titles.
+pub(crate) static CALLS: Table<(), 128> = Table::new(&[titles::CALLS]);
 /// Notions that texts about a job name.
 pub(crate) static POSTING_WORDS: Table<u8, 512> = Table::new(&[titles::POSTING_WORDS]);
 /// Words that join the entries of lists.
@@ -248,6 +250,7 @@ pub(crate) mod tests {
         check("chrome openings", &CHROME_OPENINGS);
         check("title nouns", &TITLE_NOUNS);
         check("posting words", &POSTING_WORDS);
+        check("calls", &CALLS);
         check("function words", &FUNCTION_WORDS);
         check("zones", &time_zones::ZONES);
         check("zone groups", &time_zones::ZONE_GROUPS);

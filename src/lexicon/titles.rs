@@ -68,3 +68,16 @@ pub(crate) const POSTING_WORDS: &[(&str, u8)] = &[
     ("vaga", 6), ("verantwoordelijkheden", 8), ("vereisten", 9), ("vollzeit", 11), ("vorteile", 13), ("werving", 5),
     ("wymagania", 9), ("wynagrodzenie", 4), ("zatrudnienie", 10), ("zespol", 17),
 ];
+
+/// Folded words that open posters and calls, never the title of a job.
+#[rustfmt::skip]
+pub(crate) const CALLS: &[(&str, ())] = &[
+    ("apply", ()), ("call for", ()), ("career opportunity", ()), ("cerchiamo", ()), ("come work with us", ()),
+    ("estamos contratando", ()), ("help wanted", ()), ("hiring now", ()), ("job alert", ()), ("job offer", ()),
+    ("job opening", ()), ("job opportunity", ()), ("job posting", ()), ("job vacancy", ()), ("join our", ()),
+    ("join the team", ()), ("join us", ()), ("new job", ()), ("nous recrutons", ()), ("now hiring", ()),
+    ("open position", ()), ("open positions", ()), ("szukamy", ()), ("urgent hiring", ()), ("urgently hiring", ()),
+    ("vacancy announcement", ()), ("vi soger", ()), ("vi soker", ()), ("we are hiring", ()), ("we are looking", ()),
+    ("we have an opening", ()), ("we need you", ()), ("we want you", ()), ("were hiring", ()), ("were looking", ()),
+    ("who is hiring", ()), ("wij zoeken", ()), ("wir stellen ein", ()), ("wir suchen", ()), ("work with us", ()),
+];

@@ -17,7 +17,7 @@
 //!
 //! ```text
 //! cargo run --release --example train_zones -- --without GOLD/columns.ndjson --without GOLD/hand.ndjson \
-//!     --out src/lexicon/zone_model.bin TRAIN/headed_markdown.ndjson TRAIN/columns.ndjson benches/data/zone_seed.ndjson
+//!     --out src/lexicon/zone_model.bin benches/data/zone_seed.ndjson TRAIN/headed_markdown.ndjson TRAIN/columns.ndjson
 //! ```
 
 use crate::posting::SectionKind::{self, *};

@@ -335,9 +335,23 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
 /// Finds the title among a posting's first lines.
 fn titles(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zones: &mut [Zone]) {
     let mut first = true;
+    let mut headed = false;
     for at in range.clone().take(6) {
         let zone = zones[at - range.start];
+        if matches!(shapes[at], Shape::Prose | Shape::Heading { kind: None, .. }) && title::is_bar_line(lines, at) {
+            zones[at - range.start] = Zone { kind: SectionKind::Title, basis: Basis::Content, begins: true };
+            if at + 1 < range.end {
+                zones[at + 1 - range.start].begins = true;
+            }
+            return;
+        }
         let candidate = match shapes[at] {
+            // Below "We're hiring" a line of bars is still the posting's head, and nothing else is.
+            Shape::Heading { kind: Some(SectionKind::About), .. } if first => {
+                (first, headed) = (false, true);
+                continue;
+            }
+            _ if headed => return,
             // Words that only point to a kind may be a title all the same: `NIGHT SHIFT BAKER`.
             Shape::Heading { kind: None, .. } | Shape::Heading { sure: Sure::Words, .. } => true,
             Shape::Prose => !matches!(zone.basis, Basis::Heading | Basis::Field),

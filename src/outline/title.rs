@@ -2,10 +2,11 @@
 //!
 //! ```text
 //! title_line = title [ ( " at " | " @ " | " | " | " – " ) company ]
+//! bar_line   = part ( " | " part ){2,}        (one part of which reads like a title)
 //! ```
 
-use crate::lexicon::TITLE_NOUNS;
-use crate::lexicon::fold::Words;
+use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::{CALLS, TITLE_NOUNS};
 use crate::text::Lines;
 
 /// Most words of a title line.
@@ -18,7 +19,31 @@ pub(super) fn may_be_title(lines: &Lines<'_>, at: usize) -> bool {
     body.len() <= 80
         && !body.ends_with(['.', ':', ';', ',', '?', '!'])
         && first.starts_with(char::is_uppercase)
+        && !calls(body)
         && Words::new(body).count() <= 8
+}
+
+/// Whether a line states company, title, place and terms between bars, as hiring threads do.
+pub(super) fn is_bar_line(lines: &Lines<'_>, at: usize) -> bool {
+    const LONGEST: usize = 400;
+    let body = lines.body(&lines.lines[at]);
+    body.len() <= LONGEST
+        && body.matches(" | ").count() >= 2
+        && body.split('|').any(|part| {
+            let mut words = Words::new(part);
+            part.len() <= 80 && words.any(|word| TITLE_NOUNS.whole(part, std::slice::from_ref(&word)).is_some())
+        })
+}
+
+/// Whether a line calls for applicants, as posters do, and names no job.
+fn calls(body: &str) -> bool {
+    let mut words = [Word { start: 0, end: 0, hash: 0 }; 4];
+    let mut count = 0;
+    for (slot, word) in words.iter_mut().zip(Words::new(body)) {
+        *slot = word;
+        count += 1;
+    }
+    CALLS.longest(body, &words[..count]).is_some()
 }
 
 /// Whether a page's title names a job before its first bar, as in `Baker | Acme | Jobs`.
