@@ -130,7 +130,7 @@ const CUES: &[(&str, PlaceCue)] = &[
     ("based on site in", Based), ("based onsite in", Based),
     ("office in", Based), ("offices in", Based), ("office at", Team), ("offices at", Team), ("office around", Based),
     ("office near", Based),
-    ("hq in", Based), ("headquarters in", Based), ("headquarter offices in", Based), ("headquarter office in", Based),
+    ("hq in", Based), ("headquarters in", Based),
     ("hub in", Based), ("hubs in", Based), ("site in", Based),
     ("studio in", Based), ("our office in", Job), ("our offices in", Job), ("our hub in", Job),
     ("work from our office in", Job),
