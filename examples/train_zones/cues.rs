@@ -1,5 +1,6 @@
 //! The cues that the lexicon holds, as lines to learn from.
 
+use crate::features::Look;
 use jobpost::SectionKind;
 
 #[path = "../../src/lexicon/da_no.rs"]
@@ -11,6 +12,9 @@ mod de;
 #[path = "../../src/lexicon/en_cues.rs"]
 #[allow(dead_code)]
 mod en_cues;
+#[path = "../../src/lexicon/en_headings.rs"]
+#[allow(dead_code)]
+mod en_headings;
 #[path = "../../src/lexicon/es.rs"]
 #[allow(dead_code)]
 mod es;
@@ -58,8 +62,23 @@ const CUES: [Rows; 20] = [
     pl::PHRASES,
 ];
 
-/// Every cue with its kind, and whether it is an entry of a list.
-pub fn cues() -> impl Iterator<Item = (&'static str, SectionKind, bool)> {
-    let duties = en_cues::DUTY_VERBS.iter().map(|(verb, ())| (*verb, SectionKind::Responsibilities, true));
-    CUES.iter().copied().flatten().map(|(cue, (kind, _))| (*cue, *kind, false)).chain(duties)
+/// The headings of each language.
+const HEADINGS: [&[(&str, SectionKind)]; 10] = [
+    en_headings::PHRASES,
+    de::HEADINGS,
+    fr::HEADINGS,
+    es::HEADINGS,
+    pt::HEADINGS,
+    nl::HEADINGS,
+    sv::HEADINGS,
+    da_no::HEADINGS,
+    it::HEADINGS,
+    pl::HEADINGS,
+];
+
+/// Every cue with its kind and what a line of it looks like.
+pub fn cues() -> impl Iterator<Item = (&'static str, SectionKind, Look)> {
+    let duties = en_cues::DUTY_VERBS.iter().map(|(verb, ())| (*verb, SectionKind::Responsibilities, Look::Item));
+    let headings = HEADINGS.iter().copied().flatten().map(|(text, kind)| (*text, *kind, Look::Heading));
+    CUES.iter().copied().flatten().map(|(cue, (kind, _))| (*cue, *kind, Look::Prose)).chain(duties).chain(headings)
 }

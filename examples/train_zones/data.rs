@@ -2,16 +2,17 @@
 
 use crate::Failure;
 use crate::cues::cues;
+use crate::features::Look;
 use crate::fold::folded;
 use crate::zone_model::KINDS;
-use jobpost::{Basis, SectionKind};
+use jobpost::{Basis, Parser, SectionKind};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
 /// A line to learn from.
 pub struct Line {
     pub text: String,
-    pub item: bool,
+    pub look: Look,
     /// A bit for each kind of `KINDS` that is right.
     pub allowed: u16,
     /// Lines of one posting have one number.
@@ -49,6 +50,17 @@ fn phrases(text: &str) -> HashSet<String> {
     words.windows(SHARED_WORDS).map(|window| window.join(" ")).collect()
 }
 
+/// What a labelled line looks like: `"look": "heading"`, or `"item": true` for an entry of a list.
+fn look(row: &Value) -> Look {
+    if row["look"] == "heading" {
+        Look::Heading
+    } else if row["item"] == true {
+        Look::Item
+    } else {
+        Look::Prose
+    }
+}
+
 /// The rows of an NDJSON file, split at `\n` only: postings hold U+2028 and U+0085.
 pub fn rows(file: &str) -> Result<Vec<Value>, Failure> {
     let text = std::fs::read_to_string(file).map_err(|e| format!("{file}: {e}"))?;
@@ -79,25 +91,25 @@ pub fn read(files: &[String], without: &[String]) -> Result<Vec<Line>, Failure> 
                 left_out += 1;
                 continue;
             }
-            let mut add = |text: &str, item: bool, allowed: u16, seed: bool| {
+            let mut add = |text: &str, look: Look, allowed: u16, seed: bool| {
                 // Boilerplate that many postings of a company repeat counts once.
                 if allowed != 0 && text.chars().any(char::is_alphabetic) && seen.insert((folded(text), allowed)) {
-                    lines.push(Line { text: text.into(), item, allowed, document, seed, joined: false });
+                    lines.push(Line { text: text.into(), look, allowed, document, seed, joined: false });
                 }
             };
             if let Some(text) = row["text"].as_str() {
-                add(text, row["item"].as_bool().unwrap_or(false), bits(&row["kind"]), true);
+                add(text, look(&row), bits(&row["kind"]), true);
             } else if let Some(text) = row["content"].as_str() {
-                headed(text, &mut headings, |text, item, kind| add(text, item, bit(kind), false));
+                headed(text, &mut headings, |text, look, kind| add(text, look, bit(kind), false));
             } else {
-                columns(&row, |text, item, allowed| add(text, item, allowed, false));
+                columns(&row, |text, allowed| add(text, Look::Prose, allowed, false));
             }
         }
     }
-    for (text, kind, item) in cues() {
+    for (text, kind, look) in cues() {
         document += 1;
         if bit(kind) != 0 {
-            lines.push(Line { text: text.into(), item, allowed: bit(kind), document, seed: true, joined: false });
+            lines.push(Line { text: text.into(), look, allowed: bit(kind), document, seed: true, joined: false });
         }
     }
     let paragraphs: Vec<Line> = lines.windows(JOINED).filter_map(joined).collect();
@@ -113,13 +125,16 @@ const JOINED: usize = 3;
 fn joined(lines: &[Line]) -> Option<Line> {
     let first = lines.first()?;
     let alike = |line: &Line| {
-        line.allowed == first.allowed && line.seed == first.seed && (line.seed || line.document == first.document)
+        line.look != Look::Heading
+            && line.allowed == first.allowed
+            && line.seed == first.seed
+            && (line.seed || line.document == first.document)
     };
     if !lines.iter().all(alike) {
         return None;
     }
     let text = lines.iter().map(|line| line.text.trim_end_matches('.')).collect::<Vec<_>>().join(". ");
-    Some(Line { text, item: false, joined: true, ..*first })
+    Some(Line { text, look: Look::Prose, joined: true, ..*first })
 }
 
 /// How many lines there are of each kind.
@@ -133,9 +148,16 @@ pub fn report(lines: &[(Line, Vec<u32>)]) {
 }
 
 /// The kinds of headings, as the crate reads them.
-#[derive(Default)]
 struct Headings {
+    /// Reads headings by the lexicon alone, so that the labels do not depend on the model that was learnt before.
+    parser: Parser,
     known: HashMap<String, Option<SectionKind>>,
+}
+
+impl Default for Headings {
+    fn default() -> Self {
+        Self { parser: Parser::new().content(false), known: HashMap::new() }
+    }
 }
 
 impl Headings {
@@ -143,9 +165,8 @@ impl Headings {
         if let Some(kind) = self.known.get(text) {
             return *kind;
         }
-        // The heading is asked for alone, so that the labels do not depend on the model.
         let probe = format!("{text}\n- one thing and another\n- a second thing of that sort\n");
-        let outline = jobpost::outline(&probe);
+        let outline = self.parser.outline(&probe);
         let posting = outline.postings().next();
         let section = posting.as_ref().and_then(|posting| posting.sections().next());
         let kind = section.filter(|s| s.basis() == Basis::Heading && s.heading().is_some()).map(|s| s.kind());
@@ -171,7 +192,7 @@ const TOLD: [SectionKind; 8] = [
 const LONG: usize = 200;
 
 /// The lines of a posting in Markdown, each with the kind of the heading above it.
-fn headed(text: &str, headings: &mut Headings, mut add: impl FnMut(&str, bool, SectionKind)) {
+fn headed(text: &str, headings: &mut Headings, mut add: impl FnMut(&str, Look, SectionKind)) {
     let mut kind = None;
     let mut entries = 0;
     for line in text.lines() {
@@ -216,7 +237,7 @@ fn headed(text: &str, headings: &mut Headings, mut add: impl FnMut(&str, bool, S
         // A field says what its name says, wherever it stands.
         let field = !item && bare.len() < 80 && bare.split_once(": ").is_some_and(|(name, _)| name.len() < 24);
         if let Some(kind) = kind.filter(|kind| TOLD.contains(kind) && !field) {
-            add(&body.replace("**", ""), item, kind);
+            add(&body.replace("**", ""), if item { Look::Item } else { Look::Prose }, kind);
         }
     }
 }
@@ -229,7 +250,7 @@ fn unbulleted(line: &str) -> (&str, bool) {
 }
 
 /// The sentences and items of a posting in columns.
-fn columns(row: &Value, mut add: impl FnMut(&str, bool, u16)) {
+fn columns(row: &Value, mut add: impl FnMut(&str, u16)) {
     use SectionKind::{About, Benefits, Company, Compensation, Preferred, Requirements, Responsibilities, Skills};
     let columns = [
         ("company", any(&[Company, About])),
@@ -243,7 +264,7 @@ fn columns(row: &Value, mut add: impl FnMut(&str, bool, u16)) {
         for part in unglued(&text) {
             let part = part.trim().trim_matches(['•', '·', '-', '*', '–', ' ']);
             if part.len() > 14 && part.len() < 600 && !part.contains("#URL_") {
-                add(part, false, allowed);
+                add(part, allowed);
             }
         }
     }

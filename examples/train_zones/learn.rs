@@ -14,7 +14,7 @@ pub const MARGIN: i64 = 1 << 16;
 /// The most that one line changes a weight at once.
 const STEP: i64 = MARGIN / 500;
 /// How much more a line that was written for training may change.
-const WRITTEN: i64 = 4;
+const WRITTEN: i64 = 3;
 /// How often all lines are gone through.
 const EPOCHS: usize = 12;
 /// In how many postings a feature must occur.
@@ -48,7 +48,7 @@ pub fn learn(lines: &[(Line, Vec<u32>)], seed: u64) -> Model {
     eprintln!("{} of {} lines are contradicted by the others", lines.len() - kept.len(), lines.len());
     let postings = occurrences(&kept);
     let all: Vec<u32> = postings.iter().filter(|(_, count)| **count >= POSTINGS).map(|(f, _)| *f).collect();
-    let first = train(&kept, &all, seed);
+    let first = averaged(&kept, &all, seed);
     let mut ranked: Vec<(i64, u32)> = first
         .weights
         .iter()
@@ -70,7 +70,7 @@ pub fn learn(lines: &[(Line, Vec<u32>)], seed: u64) -> Model {
         }
     }
     eprintln!("{} features in {POSTINGS} postings or more, {} of them have a place", all.len(), placed.len());
-    train(&kept, &placed, seed)
+    averaged(&kept, &placed, seed)
 }
 
 /// In how many postings each feature occurs.
@@ -80,8 +80,8 @@ fn occurrences(lines: &[&Labelled]) -> BTreeMap<u32, u32> {
         for feature in features {
             let (count, last) = postings.entry(*feature).or_default();
             if *last != line.document {
-                // A phrase of a line that was written for training is general by intent.
-                *count += if line.seed { POSTINGS } else { 1 };
+                // A line that was written for training is meant to be general: two of them are enough.
+                *count += if line.seed { 2 } else { 1 };
                 *last = line.document;
             }
         }
@@ -119,6 +119,25 @@ fn rivals(scores: &[i64; K], allowed: u16) -> (usize, usize) {
     let best = |right: bool| (0..K).filter(|k| (allowed >> k & 1 == 1) == right).max_by_key(|k| (scores[*k], K - k));
     (best(true).unwrap_or(0), best(false).unwrap_or(0))
 }
+
+/// How many models are averaged: each meets the lines in another order, and what hangs on the order cancels out.
+const MODELS: u64 = 4;
+
+fn averaged(lines: &[&Labelled], features: &[u32], seed: u64) -> Model {
+    let mut all: BTreeMap<u32, [i64; K]> = BTreeMap::new();
+    for model in 0..MODELS {
+        for (feature, weights) in train(lines, features, seed.wrapping_add(model)).weights {
+            for (sum, weight) in all.entry(feature).or_insert([0; K]).iter_mut().zip(weights) {
+                *sum += weight;
+            }
+        }
+    }
+    for weights in all.values_mut() {
+        *weights = weights.map(|sum| sum / MODELS as i64);
+    }
+    Model { weights: all }
+}
+
 fn train(lines: &[&Labelled], features: &[u32], seed: u64) -> Model {
     let index: HashMap<u32, u32> = features.iter().zip(0..).map(|(feature, at)| (*feature, at)).collect();
     let lines: Vec<(u16, i64, Vec<u32>)> = lines

@@ -4,8 +4,9 @@
 //! cargo run --release --example train_zones -- [--without FILE]… [--score FILE]… [--out FILE] FILE…
 //! ```
 //!
-//! The cues of the lexicon are lines of their own. Each FILE is NDJSON. `{"kind": "benefits", "text": …}` is a labelled line (`kind` may be a list where several are
-//! right); `{"content": …}` is a posting in Markdown whose own headings label its lines; `{"company": …,
+//! The headings and cues of the lexicon are lines of their own. Each FILE is NDJSON. `{"kind": "benefits", "text": …}`
+//! is a labelled line (`kind` may be a list where several are right; `"item": true` is an entry of a list, `"look":
+//! "heading"` a heading); `{"content": …}` is a posting in Markdown whose own headings label its lines; `{"company": …,
 //! "description": …, "requirements": …, "benefits": …}` is a posting whose columns do. Postings that share text with
 //! a posting of a `--without` file are left out: name the files there on which the model will be judged. `--score`
 //! files (postings with `zones`) are only measured.
@@ -75,7 +76,7 @@ fn run() -> Result<(), Failure> {
         .into_iter()
         .map(|line| {
             let mut seen = Vec::new();
-            features::features(&line.text, line.item, |batch| seen.extend_from_slice(batch));
+            features::features(&line.text, line.look, |batch| seen.extend_from_slice(batch));
             (line, seen)
         })
         .collect();

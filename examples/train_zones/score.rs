@@ -2,7 +2,7 @@
 
 use crate::Failure;
 use crate::data::{Line, bits, rows};
-use crate::features::features;
+use crate::features::{Look, features};
 use crate::pack::Table;
 use crate::zone_model::{KINDS, Line as TableLine, WEIGHTS, place};
 use std::collections::BTreeMap;
@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 const K: usize = KINDS.len();
 
 /// The sums of a line, by the table in memory.
-fn sums(table: &Table, text: &str, item: bool) -> [i32; K] {
+fn sums(table: &Table, text: &str, look: Look) -> [i32; K] {
     let mut sums = [0; K];
     let mut seen = Vec::new();
-    features(text, item, |batch| seen.extend_from_slice(batch));
+    features(text, look, |batch| seen.extend_from_slice(batch));
     for feature in seen {
         let (line, tag) = place(feature);
         let line = &table.bytes[line * size_of::<TableLine>()..][..size_of::<TableLine>()];
@@ -34,7 +34,7 @@ fn best(sums: &[i32; K]) -> usize {
 
 /// How many of the training lines the table tells right.
 pub fn lines(table: &Table, lines: &[(Line, Vec<u32>)]) {
-    let right = lines.iter().filter(|(l, _)| l.allowed >> best(&sums(table, &l.text, l.item)) & 1 == 1).count();
+    let right = lines.iter().filter(|(l, _)| l.allowed >> best(&sums(table, &l.text, l.look)) & 1 == 1).count();
     eprintln!("training lines told right: {:.3}", right as f64 / lines.len() as f64);
 }
 
@@ -75,7 +75,11 @@ pub fn file(table: &Table, file: &str) -> Result<(), Failure> {
                 let body = text.trim().trim_start_matches(['-', '•', '·', '*', '▪', '–', '●', ' ', '\t']);
                 let weight = body.chars().filter(|c| !c.is_whitespace()).count();
                 if weight > 0 && bits(&zone[2]) != 0 {
-                    telling.push((sums(table, body, body.len() < text.trim().len()), bits(&zone[2]), weight));
+                    telling.push((
+                        sums(table, body, if body.len() < text.trim().len() { Look::Item } else { Look::Prose }),
+                        bits(&zone[2]),
+                        weight,
+                    ));
                 }
             }
         }

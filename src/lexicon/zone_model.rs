@@ -9,16 +9,18 @@
 //! - the lines of postings of many companies, labelled by their own headings, and the sentences of postings that
 //!   came in columns, each of which allows several kinds (`headed_markdown.ndjson` and `columns.ndjson` of the
 //!   project's training folder; postings that share text with the sets that the crate is judged by were left out);
-//! - the openings, phrases and verbs of this lexicon, in its ten languages;
-//! - `benches/data/zone_seed.ndjson`: lines that the project's authors wrote for it, in the same languages.
+//! - the headings, openings, phrases and verbs of this lexicon, in its ten languages;
+//! - `benches/data/zone_seed/*.ndjson`: lines and headings that the project's authors wrote for it, in the same
+//!   languages.
 //!
-//! No text is in the table, and a feature must occur in three postings, or in a line of the authors', to be in it.
-//! The same bytes come from the same files and the same lexicon, whose cues are lines of the training too. The table
-//! was learnt just before some rows were taken out of the cues; learnt anew, it files a few lines differently:
+//! No text is in the table, and a feature must occur in three postings, or in two lines of the authors', to be in it.
+//! Headings are read by the lexicon alone while the table is learnt, so the same bytes come from the same files, the
+//! same lexicon and the same seed:
 //!
 //! ```text
 //! cargo run --release --example train_zones -- --without GOLD/columns.ndjson --without GOLD/hand.ndjson \
-//!     --out src/lexicon/zone_model.bin benches/data/zone_seed.ndjson TRAIN/headed_markdown.ndjson TRAIN/columns.ndjson
+//!     --out src/lexicon/zone_model.bin benches/data/zone_seed/*.ndjson TRAIN/headed_markdown.ndjson \
+//!     TRAIN/columns.ndjson
 //! ```
 
 use crate::posting::SectionKind::{self, *};

@@ -1,6 +1,6 @@
 //! What a line's own words say about its section.
 
-use super::features::features;
+use super::features::{Look, features};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::geo::Named;
 use crate::lexicon::zone_model;
@@ -71,28 +71,50 @@ pub(super) fn phrases(text: &str, weights: &mut Weights) {
 /// The most that one line says for or against a kind.
 const MOST: i16 = 24;
 /// The most that a line's phrases say for a kind, however often they say the same.
-const MOST_PHRASES: i16 = 16;
+const MOST_PHRASES: i16 = 13;
 /// How many bits of the model's sums are too fine for the path's costs.
 const FINE: u32 = 2;
 /// How much of the model's word is taken, in eighths: the phrases above say most of the same.
-const SHARE: i16 = 3;
+const SHARE: i16 = 6;
+/// The same for a heading: its few words weigh little each.
+const HEADING_SHARE: i16 = 22;
 /// How far the kinds that the model does not know stand behind the one that it holds likeliest.
 const UNKNOWN: i16 = 16;
 
 /// Evidence from all that is known of a line: its opening, its phrases and the trained model.
-pub(super) fn line(text: &str, item: bool, weights: &mut Weights) {
+pub(super) fn line(text: &str, look: Look, weights: &mut Weights) {
     phrases(text, weights);
     if years(text) {
         weights[SectionKind::Requirements as usize] += 8;
     }
     let mut trained = [0; KINDS];
-    model(text, item, &mut trained);
+    model(text, look, &mut trained);
     let top = trained.iter().copied().max().unwrap_or(0);
     for kind in [SectionKind::Title, SectionKind::Chrome, SectionKind::Other] {
         trained[kind as usize] = (top - UNKNOWN).min(0);
     }
     for (weight, trained) in weights.iter_mut().zip(trained) {
         *weight += trained * SHARE / 8;
+    }
+}
+
+/// The kind that a heading's words tell, if they tell it plainly.
+pub(super) fn named(text: &str) -> Option<SectionKind> {
+    /// How far the kind must stand before all others.
+    const LEAST: i16 = 10;
+    let mut weights = [0; KINDS];
+    heading(text, &mut weights);
+    let best = (0..KINDS).max_by_key(|k| weights[*k])?;
+    let second = (0..KINDS).filter(|k| *k != best).map(|k| weights[k]).max()?;
+    (weights[best] - second >= LEAST).then_some(SectionKind::ALL[best])
+}
+
+/// Evidence from the words of a line that is a heading, or may be one.
+pub(super) fn heading(text: &str, weights: &mut Weights) {
+    let mut trained = [0; KINDS];
+    model(text, Look::Heading, &mut trained);
+    for (weight, trained) in weights.iter_mut().zip(trained) {
+        *weight += trained * HEADING_SHARE / 8;
     }
 }
 
@@ -137,9 +159,9 @@ fn years(text: &str) -> bool {
 }
 
 /// Evidence of the trained model, from the line's words and form.
-fn model(text: &str, item: bool, weights: &mut Weights) {
+fn model(text: &str, look: Look, weights: &mut Weights) {
     let mut sums = zone_model::Sums::default();
-    features(text, item, |batch| zone_model::add(batch, &mut sums));
+    features(text, look, |batch| zone_model::add(batch, &mut sums));
     for (kind, sum) in zone_model::KINDS.iter().zip(&sums[zone_model::SKIPPED..]) {
         weights[*kind as usize] = (sum >> FINE).clamp(-MOST, MOST);
     }
@@ -152,7 +174,7 @@ mod tests {
 
     fn best(text: &str) -> (SectionKind, i16) {
         let mut weights = [0; KINDS];
-        model(text, false, &mut weights);
+        model(text, Look::Prose, &mut weights);
         let best = SectionKind::ALL.into_iter().max_by_key(|kind| weights[*kind as usize]).unwrap();
         let second = SectionKind::ALL.into_iter().filter(|kind| *kind != best).map(|kind| weights[kind as usize]).max();
         (best, weights[best as usize] - second.unwrap())
@@ -465,8 +487,8 @@ mod tests {
     #[test]
     fn no_line_panics() {
         for text in ["", " ", "é", "…", "— —", "日本語の求人", "\u{212a}", "a\u{300}\u{301}", "1", "€"] {
-            model(text, false, &mut [0; KINDS]);
-            model(&text.repeat(500), true, &mut [0; KINDS]);
+            model(text, Look::Prose, &mut [0; KINDS]);
+            model(&text.repeat(500), Look::Item, &mut [0; KINDS]);
         }
     }
 }

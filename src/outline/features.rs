@@ -8,6 +8,16 @@ use crate::lexicon::fold::{Words, fold_bytes, hash_phrase};
 /// How much of a long line is looked at, in bytes; a section's subject shows early.
 pub(crate) const WINDOW: usize = 400;
 
+/// What a line looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Look {
+    Prose,
+    /// An entry of a list.
+    Item,
+    /// A heading, or a short line that may be one; its words mean other things than those of a sentence.
+    Heading,
+}
+
 /// What a feature is about; part of its hash.
 #[derive(Clone, Copy)]
 #[repr(u32)]
@@ -19,6 +29,8 @@ enum Mark {
     Ending = 0x7f4a_7c15,
     Form = 0x94d0_49bb,
     Number = 0x3c6e_f372,
+    HeadingWord = 0x1f83_d9ab,
+    HeadingPair = 0x5be0_cd19,
 }
 
 const fn feature(mark: Mark, hash: u32) -> u32 {
@@ -124,24 +136,19 @@ fn eight(bytes: &Padded, at: usize) -> u64 {
     bytes.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |chunk| u64::from_le_bytes(*chunk))
 }
 
-/// Hash of a word of ASCII letters and digits, whatever their case.
+/// How much of a word counts, in bytes: what follows is inflection for the most part, and `entwickelst` and
+/// `entwickeln` say the same of a line.
+const STEM: usize = 7;
+
+/// Hash of the stem of a word of ASCII letters and digits, whatever their case.
 #[inline]
 fn hash(bytes: &Padded, start: usize, end: usize) -> u32 {
     // Small letters and digits have this bit already.
     const SMALL: u64 = 0x2020_2020_2020_2020;
-    let length = end - start;
-    let first = u64::MAX >> (64 - 8 * length.clamp(1, 8));
-    let second = !(u64::MAX.checked_shl(8 * length.saturating_sub(8) as u32).unwrap_or(0));
-    let head = (eight(bytes, start) | SMALL) & first;
-    let tail = (eight(bytes, start + 8) | SMALL) & second;
-    let mut hash = head.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ tail.wrapping_mul(0xc2b2_ae3d_27d4_eb4f).rotate_left(31);
-    let mut at = start + 16;
-    while at < end {
-        let rest = u64::MAX >> (64 - 8 * (end - at).min(8));
-        hash = (hash.rotate_left(23) ^ (eight(bytes, at) | SMALL) & rest).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        at += 8;
-    }
-    (hash >> 32) as u32 ^ hash as u32
+    let length = (end - start).clamp(1, STEM);
+    let stem = (eight(bytes, start) | SMALL) & (u64::MAX >> (64 - 8 * length));
+    let mixed = stem.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed >> 32) as u32 ^ mixed as u32
 }
 
 /// The longest folded form that is told from others, in bytes.
@@ -176,6 +183,8 @@ struct Seen<F> {
     filled: usize,
     count: usize,
     before: u32,
+    /// The marks of words and of pairs.
+    marks: (Mark, Mark),
     /// The first words, and one place more for all others.
     first: [u32; 4],
     number: bool,
@@ -204,7 +213,7 @@ impl<F: FnMut(&[u32])> Seen<F> {
     fn word(&mut self, bytes: &Padded, start: usize, end: usize) {
         let (hash, digit) = word(bytes, start, end);
         self.number |= digit;
-        self.push([feature(Mark::Word, hash), feature(Mark::Pair, hash_phrase(self.before, hash))]);
+        self.push([feature(self.marks.0, hash), feature(self.marks.1, hash_phrase(self.before, hash))]);
         self.before = hash;
         self.first[self.count.min(3)] = hash;
         self.count += 1;
@@ -232,7 +241,7 @@ impl<F: FnMut(&[u32])> Seen<F> {
 /// Calls `take` with the features of the line, at most [`WINDOW`] bytes of it, a batch at a time. A feature that occurs
 /// twice is given twice.
 #[inline]
-pub(crate) fn features(text: &str, item: bool, take: impl FnMut(&[u32])) {
+pub(crate) fn features(text: &str, look: Look, take: impl FnMut(&[u32])) {
     let mut window = text.len().min(WINDOW);
     while !text.is_char_boundary(window) {
         window -= 1;
@@ -241,7 +250,10 @@ pub(crate) fn features(text: &str, item: bool, take: impl FnMut(&[u32])) {
     let mut padded = [0; WINDOW + 24];
     padded[..window].copy_from_slice(text.as_bytes());
     let map = Map::new(&padded, window);
-    let mut seen = Seen { take, batch: [0; BATCH], filled: 0, count: 0, before: EDGE, first: [0; 4], number: false };
+    let heading = look == Look::Heading;
+    let marks = if heading { (Mark::HeadingWord, Mark::HeadingPair) } else { (Mark::Word, Mark::Pair) };
+    let mut seen =
+        Seen { take, batch: [0; BATCH], filled: 0, count: 0, before: EDGE, marks, first: [0; 4], number: false };
     let mut signs = 0;
     let mut opening = None;
     let mut start = None;
@@ -271,6 +283,11 @@ pub(crate) fn features(text: &str, item: bool, take: impl FnMut(&[u32])) {
         }
     }
     let Some(opening) = opening.filter(|_| seen.count > 0) else { return };
+    if heading {
+        seen.push([feature(Mark::HeadingPair, hash_phrase(seen.before, EDGE))]);
+        seen.flush();
+        return;
+    }
     for (block, marks) in map.signs.iter().enumerate() {
         let mut marks = *marks;
         while marks != 0 {
@@ -285,7 +302,7 @@ pub(crate) fn features(text: &str, item: bool, take: impl FnMut(&[u32])) {
     }
     let pair = hash_phrase(seen.first[0], seen.first[1]);
     let first = &text.as_bytes()[opening.0..opening.1];
-    let shape = shape(text, item);
+    let shape = shape(text, look == Look::Item);
     let length = length(seen.count);
     seen.push([
         feature(Mark::Pair, hash_phrase(seen.before, EDGE)),

@@ -161,7 +161,7 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
     if let Some(kind) = by_opening(text, words, lexicon) {
         return Some((kind, if strong { Sure::Exact } else { Sure::Words }));
     }
-    let enough = if strong {
+    let enough = if strong && (form.capital || form.mark || form.bold) {
         6
     } else if candidate.count <= 5 && title_case(text, words) {
         7

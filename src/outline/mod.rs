@@ -109,7 +109,7 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, conten
         sink.report(Code::EmptyPage, whole, "the page holds no text");
         return plan;
     };
-    let shapes = shape::shapes(lines, lexicon);
+    let shapes = shape::shapes(lines, lexicon, content);
     if !is_posting(lines, &shapes) {
         let span = text.span(first.start, last.end);
         sink.report(Code::NotAPosting, span, "the text is no job posting");

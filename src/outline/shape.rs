@@ -1,8 +1,9 @@
 //! What each line of a text is for the outline.
 
+use super::evidence;
 use super::heading::{self, Below};
 use crate::lexicon::fold::Words;
-use crate::lexicon::{CHROME_LINES, CHROME_OPENINGS, FieldRole, Lexicon};
+use crate::lexicon::{CHROME_LINES, CHROME_OPENINGS, FUNCTION_WORDS, FieldRole, Lexicon};
 use crate::posting::SectionKind;
 use crate::text::{Line, Lines, Mark};
 
@@ -57,13 +58,42 @@ pub(super) enum Shape {
 }
 
 /// The shape of every line.
-pub(super) fn shapes(lines: &Lines<'_>, lexicon: &Lexicon) -> Vec<Shape> {
+pub(super) fn shapes(lines: &Lines<'_>, lexicon: &Lexicon, content: bool) -> Vec<Shape> {
     let mut shapes: Vec<Shape> = Vec::with_capacity(lines.lines.len());
     for (i, line) in lines.lines.iter().enumerate() {
         let shape = shape(lines, i, line, shapes.last().copied(), lexicon);
         shapes.push(shape);
     }
+    if content {
+        for at in 0..shapes.len() {
+            if let Some(heading) = told(lines, &shapes, at) {
+                shapes[at] = heading;
+            }
+        }
+    }
     shapes
+}
+
+/// The heading that a line is by what its words say, where no list of headings holds them.
+fn told(lines: &Lines<'_>, shapes: &[Shape], at: usize) -> Option<Shape> {
+    let Shape::Heading { kind: None, name, .. } = shapes[at] else { return None };
+    let kind = evidence::named(lines.body(&lines.lines[at]))?;
+    Some(Shape::Heading { kind: Some(kind), sure: Sure::Words, name })
+}
+
+/// Whether a line that no rule takes for a heading may yet be one: it is short, no sentence, and stands above
+/// something else.
+pub(super) fn may_head(lines: &Lines<'_>, shapes: &[Shape], at: usize) -> bool {
+    const LONGEST: usize = 60;
+    const MOST_BLANKS: usize = 8;
+    let line = &lines.lines[at];
+    let text = lines.body(line);
+    let Some(below) = lines.lines.get(at + 1) else { return false };
+    text.len() <= LONGEST
+        && !text.ends_with(['.', ',', ';'])
+        && text.starts_with(|c: char| !c.is_lowercase())
+        && text.bytes().filter(|b| *b == b' ').count() < MOST_BLANKS
+        && (shapes[at + 1] == Shape::Item || below.gap || lines.body(below).len() > text.len())
 }
 
 fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon: &Lexicon) -> Shape {
@@ -141,11 +171,25 @@ fn continues(lines: &Lines<'_>, i: usize, above: Option<Shape>) -> bool {
     let lower = lines.text[line.body..].starts_with(char::is_lowercase);
     let hanging = matches!(before.mark, Mark::Bullet | Mark::Enumeration) && line.indent > before.indent
         || above == Shape::Continued && line.indent == before.indent && line.indent > 0 && lower;
-    hanging
-        || (lower
-            && before.end - before.start >= 40
-            && matches!(above, Shape::Item | Shape::Continued)
-            && !ends_sentence(lines, before))
+    hanging || (lower && goes_on(lines, line, before, above))
+}
+
+/// Whether a line that begins small goes on with the one before.
+fn goes_on(lines: &Lines<'_>, line: &Line, before: &Line, above: Shape) -> bool {
+    /// A shorter line may be an entry of a list that is written small.
+    const LONG: usize = 40;
+    if ends_sentence(lines, before) || !matches!(above, Shape::Item | Shape::Prose | Shape::Continued) {
+        return false;
+    }
+    if before.end - before.start >= LONG && above != Shape::Prose {
+        return true;
+    }
+    if before.end - before.start >= LONG && lines.body(before).ends_with(|c: char| c.is_lowercase() || c == ',') {
+        return true;
+    }
+    // No line begins with `and` or `with`, unless it was broken.
+    let text = lines.body(line);
+    Words::new(text).next().is_some_and(|word| FUNCTION_WORDS.whole(text, &[word]).is_some())
 }
 
 /// Whether a line opens with a label in capitals, as mailed postings have them: `REQUIRED QUALIFICATIONS: …`.

@@ -5,8 +5,9 @@
 //! line stays where its heading put it, while a list that changes its subject is cut where it changes.
 
 use super::evidence::{self, KINDS, Weights};
+use super::features::Look;
 use super::items::is_listed;
-use super::shape::{Shape, Sure};
+use super::shape::{Shape, Sure, may_head};
 use crate::posting::{Basis, SectionKind};
 use crate::text::{Lines, Mark};
 use std::ops::Range;
@@ -20,21 +21,43 @@ pub(super) struct Zone {
     pub(super) begins: bool,
 }
 
-/// What it costs to leave the announced zone.
+/// What it costs to change the kind at a line, by what stands there.
 mod cost {
-    /// At a heading that is known word by word.
-    pub(super) const ANNOUNCED: i16 = 27;
-    /// At a heading of which only some words are known.
-    pub(super) const GUESSED: i16 = 11;
+    /// At the first line below a heading that is known word by word.
+    pub(super) const BELOW_KNOWN: i16 = 12;
+    /// At the first line below a heading of which only some words are known.
+    pub(super) const BELOW_GUESSED: i16 = 14;
+    /// At the first line where nothing announces a kind.
+    pub(super) const UNANNOUNCED: i16 = 5;
     /// From one entry of a list to the next.
-    pub(super) const ENTRY: i16 = 13;
-    /// At a paragraph.
-    pub(super) const PARAGRAPH: i16 = 4;
-    /// At the first paragraph behind a list, and at a heading of unknown words.
-    pub(super) const TAIL: i16 = 4;
-    /// What each line under a heading earns by staying.
+    pub(super) const ENTRY: i16 = 28;
+    /// From one line to the next where no blank line parts them.
+    pub(super) const LINE: i16 = 19;
+    /// Where the break between two lines was lost.
+    pub(super) const SEAM: i16 = 12;
+    /// At a short paragraph.
+    pub(super) const PARAGRAPH: i16 = 9;
+    /// At a long paragraph, and at any that stands behind others.
+    pub(super) const LONG_PARAGRAPH: i16 = 2;
+    /// At a heading of unknown words and at the first line below it.
+    pub(super) const UNKNOWN_HEADING: i16 = 3;
+    /// From a heading that is a guess back to the kind of the sure one above it.
+    pub(super) const PARENT: i16 = 4;
+    /// What each line under a heading earns by staying, and what it earns where nothing announced the kind.
     pub(super) const STAY: i16 = 2;
+    pub(super) const STAY_UNANNOUNCED: i16 = 1;
+    /// What a list's kind loses at a long paragraph behind the list.
+    pub(super) const TAIL: i16 = 8;
 }
+
+/// The score of a kind that no path has come to.
+const NOWHERE: i16 = -1_000;
+/// A paragraph of more bytes is long.
+const LONG: usize = 245;
+/// Longest text of a line that may be a title.
+const LONGEST_TITLE: usize = 120;
+/// Words that speak so strongly for a kind make a short line a heading.
+const TELLING: i16 = 10;
 
 /// What governs the lines that follow.
 #[derive(Clone, Copy)]
@@ -54,16 +77,6 @@ pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>, co
         zones: vec![Zone { kind: SectionKind::Other, basis: Basis::Position, begins: false }; range.len()],
         first: range.start,
         core: false,
-        headed: shapes[range.clone()].iter().any(|shape| {
-            matches!(
-                shape,
-                Shape::Heading {
-                    kind: Some(SectionKind::Responsibilities | SectionKind::Requirements),
-                    sure: Sure::Exact,
-                    ..
-                }
-            )
-        }),
         scope: Scope { kind: None, sure: Sure::Form, parent: None },
         back: Vec::new(),
         steps: Vec::new(),
@@ -97,8 +110,6 @@ struct Walk<'a, 't> {
     first: usize,
     /// Whether duties or requirements were seen yet.
     core: bool,
-    /// Whether a heading announces duties or requirements somewhere in the posting.
-    headed: bool,
     scope: Scope,
     /// For each line of the stretch and each kind, the kind of the line before on the best path.
     back: Vec<[u8; KINDS]>,
@@ -201,22 +212,17 @@ impl Walk<'_, '_> {
     fn stretch(&mut self, range: Range<usize>) {
         let announced = self.scope.kind;
         let mut score = [0i16; KINDS];
-        let leave = match self.scope.sure {
-            Sure::Exact => cost::ANNOUNCED,
-            Sure::Words => cost::GUESSED,
-            Sure::Form => cost::PARAGRAPH,
-        };
         let home = announced.unwrap_or(if self.core { SectionKind::Other } else { SectionKind::About });
         if !self.content {
             return self.unread(range, home, announced);
         }
         for (kind, score) in SectionKind::ALL.iter().zip(&mut score) {
             if *kind != home {
-                *score = -leave;
+                *score = NOWHERE;
             }
         }
         if let Some(parent) = self.scope.parent {
-            score[parent as usize] = score[parent as usize].max(-cost::TAIL);
+            score[parent as usize] = score[parent as usize].max(-cost::PARENT);
         }
         self.back.clear();
         self.steps.clear();
@@ -228,19 +234,33 @@ impl Walk<'_, '_> {
         let mut quiet = true;
         for at in range.clone() {
             let line = &self.lines.lines[at];
-            let text = self.lines.body(line);
             let shape = self.shapes[at];
+            // What a line says goes on in the lines that continue it.
+            let going = match shape {
+                Shape::Continued => 0,
+                _ => self.shapes[at + 1..range.end].iter().take_while(|shape| **shape == Shape::Continued).count(),
+            };
+            let end = self.lines.lines[at + going].end;
+            let text = &self.lines.text[line.body..end];
             let mut weights = [0; KINDS];
             let item = shape == Shape::Item;
-            let switch = match shape {
-                Shape::Continued => i16::MAX / 4,
-                _ if fresh => cost::TAIL,
-                Shape::Heading { .. } => cost::TAIL,
+            let mut switch = match shape {
+                Shape::Continued => -NOWHERE,
+                _ if fresh => cost::UNKNOWN_HEADING,
+                Shape::Heading { .. } => cost::UNKNOWN_HEADING,
                 Shape::Item => cost::ENTRY,
-                _ if line.gap && entries > 1 || text.len() > 200 => cost::TAIL,
+                _ if self.seam(at) => cost::SEAM,
+                _ if line.gap && entries > 1 || text.len() > LONG => cost::LONG_PARAGRAPH,
                 _ if line.gap => cost::PARAGRAPH,
-                _ => cost::ENTRY,
+                _ => cost::LINE,
             };
+            if at == range.start {
+                switch = match self.scope.sure {
+                    Sure::Exact => switch.max(cost::BELOW_KNOWN),
+                    Sure::Words => switch.max(cost::BELOW_GUESSED),
+                    Sure::Form => cost::UNANNOUNCED,
+                };
+            }
             fresh = matches!(shape, Shape::Heading { .. });
             if item {
                 entries += 1;
@@ -256,15 +276,36 @@ impl Walk<'_, '_> {
             }
             length += text.len();
             match shape {
-                Shape::Continued | Shape::Heading { .. } => {}
+                Shape::Continued => {}
+                Shape::Heading { .. } => evidence::heading(text, &mut weights),
                 // Entries of noise read like duties: `Monitor application status`.
                 _ if announced == Some(SectionKind::Chrome) && text.len() < 150 => {}
-                _ => evidence::line(text, item, &mut weights),
+                _ => {
+                    evidence::line(text, if item { Look::Item } else { Look::Prose }, &mut weights);
+                    if shape == Shape::Prose && at + 1 < range.end && may_head(self.lines, self.shapes, at) {
+                        let mut named = [0; KINDS];
+                        evidence::heading(text, &mut named);
+                        if named.iter().enumerate().any(|(k, named)| k != home as usize && *named >= TELLING) {
+                            switch = switch.min(cost::UNKNOWN_HEADING);
+                            fresh = true;
+                        }
+                        for (weight, named) in weights.iter_mut().zip(named) {
+                            *weight += named;
+                        }
+                    }
+                }
+            }
+            if text.len() > LONGEST_TITLE {
+                // A sentence that names the job is no title: `We hire a baker (m/f/d) for …`.
+                weights[SectionKind::Title as usize] = weights[SectionKind::Title as usize].min(0);
             }
             if announced.is_none() && shape == Shape::Prose && evidence::is_place(text) {
                 weights[SectionKind::Location as usize] += 24;
             }
-            if item && is_listed(home) && home != SectionKind::Responsibilities {
+            if (item || !tail && announced.is_some() && text.len() < 200)
+                && is_listed(home)
+                && home != SectionKind::Responsibilities
+            {
                 // Demands and offers are written as commands too: `Thrive in a small team`.
                 weights[SectionKind::Responsibilities as usize] /= 2;
             }
@@ -272,20 +313,9 @@ impl Walk<'_, '_> {
                 // What one may bring reads like what one must bring; the heading says which of the two it is.
                 weights[home as usize] += std::mem::take(&mut weights[SectionKind::Requirements as usize]);
             }
-            if tail || (self.headed && !self.core && announced.is_none() && !item) {
-                // What a heading announces elsewhere is not told again in paragraphs before or behind the lists.
-                for kind in [
-                    SectionKind::Responsibilities,
-                    SectionKind::Requirements,
-                    SectionKind::Preferred,
-                    SectionKind::Skills,
-                ] {
-                    weights[kind as usize] = weights[kind as usize].min(1);
-                }
-                if tail && text.len() > 200 && is_listed(home) {
-                    weights[home as usize] -= 6;
-                    weights[SectionKind::Company as usize] += 1;
-                }
+            if tail && text.len() > 200 && is_listed(home) {
+                weights[home as usize] -= cost::TAIL;
+                weights[SectionKind::Company as usize] += 1;
             }
             if home == SectionKind::Chrome && text.len() > 150 {
                 // Buttons and adverts are short; behind them the posting goes on.
@@ -295,8 +325,11 @@ impl Walk<'_, '_> {
                 weights[home as usize] -= 8;
             }
             if !tail && !fresh && shape != Shape::Continued {
-                weights[home as usize] +=
-                    if announced.is_some() && self.scope.sure != Sure::Form { cost::STAY } else { 1 };
+                weights[home as usize] += if announced.is_some() && self.scope.sure != Sure::Form {
+                    cost::STAY
+                } else {
+                    cost::STAY_UNANNOUNCED
+                };
             }
             quiet &= weights.iter().enumerate().all(|(k, w)| *w == 0 || k == home as usize);
             self.steps.push((weights, switch));
@@ -312,6 +345,12 @@ impl Walk<'_, '_> {
             self.advance(&mut score, &weights, switch);
         }
         self.trace(range, &score, announced);
+    }
+
+    /// Whether the break between a line and the one before was lost.
+    fn seam(&self, at: usize) -> bool {
+        let lines = &self.lines.lines;
+        at > 0 && !self.lines.text.as_bytes()[lines[at - 1].end..lines[at].start].contains(&b'\n')
     }
 
     /// Gives all lines of a stretch to the kind that governs it, whatever they say.
@@ -334,7 +373,7 @@ impl Walk<'_, '_> {
             let stay = score[k] >= moved;
             from[k] = if stay { k as u8 } else { best as u8 };
             // Scores are kept relative to the best, so that no length of text overflows them.
-            score[k] = (score[k].max(moved) - top).saturating_add(weights[k]).max(-2_000);
+            score[k] = (score[k].max(moved) - top).saturating_add(weights[k]).max(2 * NOWHERE);
         }
         self.back.push(from);
     }
