@@ -30,7 +30,7 @@ mod cost {
     /// At the first line where nothing announces a kind.
     pub(super) const UNANNOUNCED: i16 = 5;
     /// From one entry of a list to the next.
-    pub(super) const ENTRY: i16 = 28;
+    pub(super) const ENTRY: i16 = 17;
     /// From one line to the next where no blank line parts them.
     pub(super) const LINE: i16 = 19;
     /// Where the break between two lines was lost.
@@ -54,10 +54,13 @@ mod cost {
 const NOWHERE: i16 = -1_000;
 /// A paragraph of more bytes is long.
 const LONG: usize = 245;
+/// How many lines of a posting may be its head, and how long they are at most.
+const HEAD: usize = 4;
+const SHORT: usize = 60;
 /// Longest text of a line that may be a title.
 const LONGEST_TITLE: usize = 120;
 /// Words that speak so strongly for a kind make a short line a heading.
-const TELLING: i16 = 10;
+const TELLING: i16 = 8;
 
 /// What governs the lines that follow.
 #[derive(Clone, Copy)]
@@ -285,12 +288,15 @@ impl Walk<'_, '_> {
                     if shape == Shape::Prose && at + 1 < range.end && may_head(self.lines, self.shapes, at) {
                         let mut named = [0; KINDS];
                         evidence::heading(text, &mut named);
-                        if named.iter().enumerate().any(|(k, named)| k != home as usize && *named >= TELLING) {
-                            switch = switch.min(cost::UNKNOWN_HEADING);
-                            fresh = true;
-                        }
-                        for (weight, named) in weights.iter_mut().zip(named) {
-                            *weight += named;
+                        let told = named.iter().position(|named| *named >= TELLING);
+                        if let Some(told) = told {
+                            if told != home as usize {
+                                switch = switch.min(cost::UNKNOWN_HEADING);
+                                fresh = true;
+                            }
+                            for (weight, named) in weights.iter_mut().zip(named) {
+                                *weight += named;
+                            }
                         }
                     }
                 }
@@ -301,6 +307,12 @@ impl Walk<'_, '_> {
             }
             if announced.is_none() && shape == Shape::Prose && evidence::is_place(text) {
                 weights[SectionKind::Location as usize] += 24;
+            }
+            if announced.is_none() && !self.core && !item && at < self.first + HEAD && text.len() <= SHORT {
+                // The first short lines name the job, the firm and the place, whatever their words would say below.
+                for kind in [SectionKind::Responsibilities, SectionKind::Requirements, SectionKind::Preferred] {
+                    weights[kind as usize] = weights[kind as usize].min(0);
+                }
             }
             if (item || !tail && announced.is_some() && text.len() < 200)
                 && is_listed(home)
