@@ -208,8 +208,7 @@ fn start_date(start: &StartDate) -> String {
 }
 
 fn month_name(month: u8) -> String {
-    let date = chrono::NaiveDate::from_ymd_opt(2000, month.into(), 1);
-    date.map_or_else(|| month.to_string(), |date| date.format("%B").to_string())
+    chrono::Month::try_from(month).map_or_else(|_| month.to_string(), |month| month.name().to_owned())
 }
 
 fn contact(contact: &Contact) -> String {

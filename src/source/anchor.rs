@@ -29,9 +29,9 @@ impl Text<'_> {
         let tag = if tag.starts_with('<') { Cow::Borrowed(tag) } else { decoded(tag) };
         let url = decoded(address(&tag)?).trim().to_owned();
         let schemes = ["https://", "http://", "mailto:", "tel:"];
-        let known = |scheme: &&str| url.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
-        let longer = |scheme: &&str| url.len() > scheme.len();
-        (schemes.iter().any(|scheme| known(&scheme) && longer(&scheme)) && !url.contains(char::is_whitespace))
+        let known = |scheme: &str| url.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
+        let longer = |scheme: &str| url.len() > scheme.len();
+        (schemes.iter().any(|scheme| known(scheme) && longer(scheme)) && !url.contains(char::is_whitespace))
             .then_some(url)
     }
 }

@@ -68,10 +68,10 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], facts: &mut Facts<'_>)
     let begin = out.parts.len();
     let label = passage.label.and_then(label);
     let range = |start: usize, end: usize| (passage.offset + start, passage.offset + end);
-    if awaited || matches!(label, Some(ContactCue::Person | ContactCue::Ask)) {
-        if let Some((start, end)) = person::alone(text, words) {
-            out.parts.push(ContactFact { part: ContactPart::Name, range: range(start, end) });
-        }
+    if (awaited || matches!(label, Some(ContactCue::Person | ContactCue::Ask)))
+        && let Some((start, end)) = person::alone(text, words)
+    {
+        out.parts.push(ContactFact { part: ContactPart::Name, range: range(start, end) });
     }
     let mut at = 0;
     // Where the last telephone or link ends: what stands in it is nothing else.

@@ -25,8 +25,6 @@ struct Groups {
     digits: usize,
     /// Separators that are no blanks.
     marks: bool,
-    /// Whether the first group stands in brackets.
-    bracketed: bool,
 }
 
 impl Groups {
@@ -62,7 +60,7 @@ fn separator(input: &str) -> IResult<&str, &str> {
 /// telephone, see the module above; what is left, and the groups
 fn telephone(input: &str) -> IResult<&str, Groups> {
     let (rest, (plus, (first, bracketed))) = pair(opt(tag("+")), group).parse_complete(input)?;
-    let mut all = Groups { bracketed, ..Groups::default() }.add(first.len(), false);
+    let mut all = Groups::default().add(first.len(), bracketed);
     // A number of North America has ten digits, the country's own digit aside; what follows is something else.
     let most = if plus.is_some() && first == "1" { 11 } else { 15 };
     if plus.is_some() && first.len() > 4 {
@@ -139,7 +137,7 @@ fn grouped(input: &str, groups: &Groups) -> bool {
         && groups.count >= 2
         && groups.lengths()[0] <= 6
         && bound.contains(&groups.digits);
-    (north_america && !groups.bracketed) || (north_america && input.starts_with('(')) || national
+    north_america || national
 }
 
 /// The telephone number that the digits at `at` open, with the `+` and the bracket before them.
