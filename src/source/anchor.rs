@@ -46,8 +46,10 @@ fn href(input: &str) -> IResult<&str, &str> {
 
 /// The address that a tag states.
 fn address(tag: &str) -> Option<&str> {
-    let blanks = tag.char_indices().filter(|(_, c)| c.is_ascii_whitespace());
-    blanks.map(|(at, _)| &tag[at..]).find_map(|rest| Some(href(rest).ok()?.1))
+    // The last blank before a name only, so that runs of blanks cost no more than their length.
+    let names = tag.as_bytes().windows(2).enumerate();
+    let names = names.filter(|(_, pair)| pair[0].is_ascii_whitespace() && pair[1].eq_ignore_ascii_case(&b'h'));
+    names.map(|(at, _)| &tag[at..]).find_map(|rest| Some(href(rest).ok()?.1))
 }
 
 /// The text with the entities that addresses hold decoded.

@@ -54,19 +54,21 @@ pub(super) fn at(text: &str, start: usize) -> Option<(Span, Span, Option<Span>)>
     }
 }
 
-/// The address without the marks of the sentence around it.
-fn trimmed(mut url: &str) -> &str {
-    loop {
-        let kept = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '*', '_', '»', '…']);
-        let closes = [(')', '('), (']', '[')]
-            .iter()
-            .any(|(close, open)| kept.ends_with(*close) && kept.matches(*close).count() > kept.matches(*open).count());
-        let kept = if closes { &kept[..kept.len() - 1] } else { kept };
-        if kept.len() == url.len() {
-            return kept;
+/// The address without the marks of the sentence around it; brackets that close within it stay.
+fn trimmed(url: &str) -> &str {
+    let count = |mark: u8| url.bytes().filter(|byte| *byte == mark).count();
+    let mut brackets = [(')', count(b')'), count(b'(')), (']', count(b']'), count(b'['))];
+    let mut kept = url;
+    while let Some(last) = kept.chars().next_back() {
+        let bracket = brackets.iter_mut().find(|(close, ..)| *close == last);
+        match (last, bracket) {
+            (_, Some((_, closing, opening))) if *closing > *opening => *closing -= 1,
+            ('.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '*' | '_' | '»' | '…', _) => {}
+            _ => break,
         }
-        url = kept;
+        kept = &kept[..kept.len() - last.len_utf8()];
     }
+    kept
 }
 
 /// `[words](url)` around an address: the whole, the words, the length of the address.
@@ -90,8 +92,8 @@ fn linked(text: &str, start: usize, url: &str) -> Option<(Span, Span, usize)> {
     let open = from + open.0;
     let end = start + url.len();
     // Behind the address there may be a title, up to the bracket that closes.
-    let close =
-        text[end..].find(')').filter(|length| *length <= LONGEST_TEXT && !text[end..end + length].contains('\n'))?;
+    let mut behind = text.as_bytes()[end..].iter().take(LONGEST_TEXT);
+    let close = behind.position(|byte| matches!(byte, b')' | b'\n')).filter(|at| text.as_bytes()[end + at] == b')')?;
     let words = before[open + 1..].trim();
     let first = open + 1 + before[open + 1..].find(words)?;
     let words = (!words.is_empty()).then_some((first, first + words.len()))?;

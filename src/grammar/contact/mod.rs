@@ -52,14 +52,14 @@ pub(crate) struct LinkFact {
 pub(crate) struct ContactFacts {
     pub(crate) parts: Vec<ContactFact>,
     pub(crate) links: Vec<LinkFact>,
-    /// Whether the last line ended with words after which a person's name comes.
-    awaits_name: bool,
+    /// The words with which the last line ended, where a person's name comes after them.
+    awaits_name: Option<ContactCue>,
 }
 
 /// Reads the contacts and links of a passage.
 pub(super) fn scan(passage: &Passage<'_>, words: &[Word], facts: &mut Facts<'_>) {
     let out = &mut facts.contacts;
-    let awaited = std::mem::take(&mut out.awaits_name) && !passage.heading;
+    let awaited = out.awaits_name.take().filter(|_| !passage.heading);
     if passage.kind == SectionKind::Chrome {
         return;
     }
@@ -68,8 +68,11 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], facts: &mut Facts<'_>)
     let begin = out.parts.len();
     let label = passage.label.and_then(label);
     let range = |start: usize, end: usize| (passage.offset + start, passage.offset + end);
-    if (awaited || matches!(label, Some(ContactCue::Person | ContactCue::Ask)))
-        && let Some((start, end)) = person::alone(text, words)
+    let labelled = label.filter(|cue| matches!(cue, ContactCue::Person | ContactCue::Ask));
+    if (awaited.is_some() || labelled.is_some())
+        && let Some((start, end, titled)) = person::alone(text, words)
+        // Below "Contact" the company's name may stand.
+        && (titled || labelled.is_some() || awaited == Some(ContactCue::Person))
     {
         out.parts.push(ContactFact { part: ContactPart::Name, range: range(start, end) });
     }
@@ -116,8 +119,8 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], facts: &mut Facts<'_>)
             }
             ContactCue::Person | ContactCue::Ask => {
                 let sure = *cue == ContactCue::Person;
-                if next == words.len() && sure {
-                    out.awaits_name = !text[words[next - 1].end..].contains(['.', '?', '!']);
+                if next == words.len() {
+                    out.awaits_name = Some(*cue).filter(|_| !text[words[next - 1].end..].contains(['.', '?', '!']));
                 } else if let Some((start, end)) = person::behind(text, words, next, sure)
                     && out.parts[begin..].iter().all(|part| part.range != range(start, end))
                 {

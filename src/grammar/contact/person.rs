@@ -64,12 +64,13 @@ fn name(text: &str, words: &[Word], at: usize) -> Option<((usize, usize), usize,
     (whole && parts <= 4).then(|| ((words[at].start, words[end - 1].end), end, titled))
 }
 
-/// The name at the beginning of a field's value, or of a line below a heading such as "Ansprechpartner".
-pub(super) fn alone(text: &str, words: &[Word]) -> Option<(usize, usize)> {
+/// The name at the beginning of a field's value, or of a line below a heading such as "Ansprechpartner"; whether an
+/// honorific opens it.
+pub(super) fn alone(text: &str, words: &[Word]) -> Option<(usize, usize, bool)> {
     let (range, next, titled) = name(text, words, 0)?;
     // A sentence that opens with two capitals is none.
     let ends = next >= words.len() || !matches!(&text[words[next - 1].end..words[next].start], " " | "'" | "’" | "-");
-    (ends || titled).then_some(range)
+    (ends || titled).then_some((range.0, range.1, titled))
 }
 
 /// The name behind a cue, a colon or a small word between; `sure` where the cue is one of people.
@@ -88,7 +89,7 @@ pub(super) fn behind(text: &str, words: &[Word], next: usize, sure: bool) -> Opt
             }
             return None;
         };
-        if at > next && !titled && !sure {
+        if at > next && !titled && !sure && !leads_on(text, words, end) {
             return None;
         }
         let colon = gap.contains([':', '\n', '\t']) || matches!(gap.trim(), "-" | "–" | "—" | "|");

@@ -100,6 +100,10 @@ fn people() {
     check("Contactpersoon: Jan de Boer", &["Jan de Boer"]);
     check("Osoba do kontaktu: Anna Nowak", &["Anna Nowak"]);
     check("Recruiter: Ada J. Lund", &["Ada J. Lund"]);
+    check("Kontakt bagermester Jens Rugaard på tlf. 12 34 56 78", &["Jens Rugaard"]);
+    check("Envoyez votre CV à Mme Claire Fournil", &["Mme Claire Fournil"]);
+    check("Bewerbung an: Herrn Otto Korn, Ofengasse 1", &["Herrn Otto Korn"]);
+    check("Attention to detail", &[]);
     check("Contact our Human Resources team", &[]);
     check("Contact Center Agent", &[]);
     check("Contact: Crumb Bakery", &[]);
@@ -143,16 +147,26 @@ fn a_link_spans_its_words() {
     assert_eq!(&text[range.0..range.1], "[here](https://oven.example)");
 }
 
-#[test]
-fn a_name_stands_below_its_heading() {
+/// How many contacts a heading and the line below it give.
+#[track_caller]
+fn below(heading: &str, text: &str, expected: usize) {
     let mut facts = Facts::default();
-    for (text, heading) in [("Ansprechpartner", true), ("Ada Lund, Leitung", false)] {
-        let passage =
-            Passage { text, offset: 0, kind: SectionKind::Application, role: None, label: None, item: false, heading };
+    for (text, heading) in [(heading, true), (text, false)] {
+        let kind = SectionKind::Application;
+        let passage = Passage { text, offset: 0, kind, role: None, label: None, item: false, heading };
         let words: Vec<Word> = Words::new(text).collect();
         scan(&passage, &words, &mut facts);
     }
-    assert_eq!(facts.contacts.parts.len(), 1);
+    assert_eq!(facts.contacts.parts.len(), expected, "{heading} / {text}");
+}
+
+#[test]
+fn a_name_stands_below_its_heading() {
+    below("Ansprechpartner", "Ada Lund, Leitung", 1);
+    below("Kontakt", "Frau Dr. Ada Lund", 1);
+    below("Kontakt", "Rye Harbour", 0);
+    below("Contact", "We answer quickly", 0);
+    below("Questions?", "Ada Lund", 0);
 }
 
 proptest! {

@@ -47,7 +47,7 @@ pub(super) fn labelled(around: &Around<'_, '_, '_>, out: &mut ScheduleFacts) {
 
 /// Reads the length that stands before or behind the contract, which is the words from `at` to `next`.
 pub(super) fn scan(around: &Around<'_, '_, '_>, at: usize, next: usize, out: &mut ScheduleFacts) {
-    if around.in_benefits() || around.is_void(around.words[at].start) {
+    if around.is_void(around.words[at].start) {
         return;
     }
     if let Some((from, to, found, unit)) = length_before(around, at).or_else(|| length_behind(around, next)) {

@@ -38,7 +38,8 @@ pub(super) fn labelled(around: &Around<'_, '_, '_>, out: &mut ScheduleFacts) {
 
 /// Reads what stands behind a cue, which is the words from `at` to `next`.
 pub(super) fn scan(around: &Around<'_, '_, '_>, at: usize, next: usize, sure: bool, out: &mut ScheduleFacts) {
-    if around.in_benefits() || around.is_void(around.words[at].start) {
+    // Among benefits, much begins that is not the work.
+    if (around.in_benefits() && !sure) || around.is_void(around.words[at].start) {
         return;
     }
     // "bis zum 31. Juli" and "fino al", "up to" end something.
@@ -62,12 +63,9 @@ fn begins_other(around: &Around<'_, '_, '_>, at: usize) -> bool {
 
 /// Takes words that say by themselves that the work begins at once.
 pub(super) fn immediate(around: &Around<'_, '_, '_>, at: usize, next: usize, out: &mut ScheduleFacts) {
-    if !around.in_benefits() {
-        let end = around.words[next - 1].end;
-        add(around, First::Now, (around.words[at].start, end), out);
-        if let Some(rest) = or(around, next) {
-            values(around, rest, true, out);
-        }
+    add(around, First::Now, (around.words[at].start, around.words[next - 1].end), out);
+    if let Some(rest) = or(around, next) {
+        values(around, rest, true, out);
     }
 }
 

@@ -206,6 +206,14 @@ fn first_days() {
 }
 
 #[test]
+fn what_is_offered_may_state_the_contract() {
+    let found = read(None, "6-month contract, start date 1 May 2027", SectionKind::Benefits);
+    assert_eq!((found.lengths.len(), found.starts.len()), (1, 1));
+    let found = read(None, "12 weeks of maternity leave, insurance starting in May 2027", SectionKind::Benefits);
+    assert_eq!((found.lengths.len(), found.starts.len()), (0, 0));
+}
+
+#[test]
 fn other_days_are_none() {
     for text in [
         "We are a start-up",
