@@ -22,6 +22,8 @@ pub(crate) static CONTACT_CUES: Table<ContactCue, 512> = Table::new(&[CUES]);
 pub(crate) static HONORIFICS: Table<(), 128> = Table::new(&[HONORIFIC_WORDS]);
 /// Small words within names.
 pub(crate) static NAME_PARTICLES: Table<(), 64> = Table::new(&[PARTICLE_WORDS]);
+/// Words before numbers that are no telephone's.
+pub(crate) static IDENTIFIERS: Table<(), 64> = Table::new(&[IDENTIFIER_WORDS]);
 /// Words that are no person's name.
 pub(crate) static NOT_NAMES: Table<(), 512> = Table::new(&[OTHER_WORDS]);
 
@@ -100,6 +102,15 @@ const PARTICLE_WORDS: &[Row<()>] = &[
     ("zur", ()),
 ];
 
+/// Identifiers.
+#[rustfmt::skip]
+const IDENTIFIER_WORDS: &[Row<()>] = &[
+    ("account", ()), ("code", ()), ("iban", ()), ("id", ()), ("kennzahl", ()), ("kennziffer", ()), ("konto", ()),
+    ("no", ()), ("nr", ()), ("num", ()), ("number", ()), ("numero", ()), ("nummer", ()), ("plz", ()),
+    ("postal code", ()), ("postcode", ()), ("ref", ()), ("reference", ()), ("referencia", ()), ("referens", ()),
+    ("referentie", ()), ("referenz", ()), ("req", ()), ("siret", ()), ("tax", ()), ("vat", ()), ("zip", ()),
+];
+
 /// Other words.
 #[rustfmt::skip]
 const OTHER_WORDS: &[Row<()>] = &[
@@ -107,34 +118,38 @@ const OTHER_WORDS: &[Row<()>] = &[
     ("ag", ()), ("agency", ()), ("analytics", ()), ("and", ()), ("anschrift", ()), ("application", ()),
     ("applications", ()), ("apply", ()), ("april", ()), ("as", ()), ("association", ()), ("at", ()), ("august", ()),
     ("bakery", ()), ("bank", ()), ("bei", ()), ("bewerbermanagement", ()), ("bewerbung", ()), ("bewerbungen", ()),
-    ("bv", ()), ("by", ()), ("capital", ()), ("care", ()), ("career", ()), ("careers", ()), ("center", ()),
-    ("centers", ()), ("centre", ()), ("city", ()), ("client", ()), ("co", ()), ("college", ()), ("company", ()),
-    ("consultants", ()), ("consulting", ()), ("corp", ()), ("customer", ()), ("customers", ()), ("data", ()),
+    ("board", ()), ("bureau", ()), ("bv", ()), ("by", ()), ("capital", ()), ("care", ()), ("career", ()),
+    ("careers", ()), ("center", ()), ("centers", ()), ("centre", ()), ("city", ()), ("client", ()), ("club", ()),
+    ("co", ()), ("college", ()), ("commission", ()), ("committee", ()), ("company", ()), ("consultants", ()),
+    ("consulting", ()), ("corp", ()), ("council", ()), ("customer", ()), ("customers", ()), ("data", ()),
     ("december", ()), ("dein", ()), ("deine", ()), ("departamento", ()), ("department", ()), ("dept", ()),
-    ("details", ()), ("dich", ()), ("digital", ()), ("director", ()), ("dzial", ()), ("e", ()), ("email", ()),
-    ("energy", ()), ("engineering", ()), ("equipe", ()), ("equipo", ()), ("february", ()), ("for", ()),
-    ("form", ()), ("foundation", ()), ("fragen", ()), ("freitag", ()), ("friday", ()), ("fur", ()),
-    ("gemeente", ()), ("gemeinde", ()), ("global", ()), ("gmbh", ()), ("groep", ()), ("group", ()), ("gruppe", ()),
-    ("health", ()), ("hiring", ()), ("holding", ()), ("hospital", ()), ("hr", ()), ("hr avdelning", ()),
-    ("humaines", ()), ("human", ()), ("humanos", ()), ("i", ()), ("if", ()), ("ihr", ()), ("ihre", ()), ("in", ()),
-    ("inc", ()), ("info", ()), ("information", ()), ("institut", ()), ("institute", ()), ("international", ()),
-    ("january", ()), ("job", ()), ("jobs", ()), ("july", ()), ("june", ()), ("kadr", ()), ("kadry", ()), ("kg", ()),
-    ("klinik", ()), ("kommun", ()), ("kommune", ()), ("krankenhaus", ()), ("labs", ()), ("leitung", ()),
-    ("lens", ()), ("level", ()), ("llc", ()), ("logistics", ()), ("ltd", ()), ("mail", ()), ("management", ()),
-    ("manager", ()), ("march", ()), ("media", ()), ("ministry", ()), ("mit", ()), ("mobile", ()), ("monday", ()),
-    ("montag", ()), ("name", ()), ("nos", ()), ("nosotros", ()), ("nossa", ()), ("notre", ()), ("nous", ()),
-    ("november", ()), ("number", ()), ("nv", ()), ("october", ()), ("office", ()), ("offices", ()), ("ohg", ()),
-    ("on", ()), ("ons", ()), ("onze", ()), ("or", ()), ("oss", ()), ("our", ()), ("oy", ()), ("page", ()),
-    ("partner", ()), ("partners", ()), ("people", ()), ("person", ()), ("personal", ()), ("personalabteilung", ()),
-    ("personeelszaken", ()), ("phone", ()), ("please", ()), ("privacy", ()), ("recruiter", ()), ("recruiters", ()),
-    ("recruiting", ()), ("recruitment", ()), ("recursos", ()), ("rekrutacja", ()), ("rekrutacji", ()),
-    ("resources", ()), ("ressources", ()), ("rh", ()), ("risorse", ()), ("sa", ()), ("sarl", ()), ("sas", ()),
-    ("school", ()), ("se", ()), ("security", ()), ("seleccion", ()), ("selezione", ()), ("september", ()),
-    ("service", ()), ("services", ()), ("sie", ()), ("skills", ()), ("software", ()), ("solutions", ()),
-    ("spa", ()), ("sport", ()), ("srl", ()), ("stadt", ()), ("stiftung", ()), ("studio", ()), ("studios", ()),
-    ("support", ()), ("systems", ()), ("talent", ()), ("team", ()), ("teams", ()), ("technologies", ()),
-    ("technology", ()), ("telefon", ()), ("telefonnummer", ()), ("telephone", ()), ("the", ()), ("thursday", ()),
-    ("title", ()), ("to", ()), ("tuesday", ()), ("ufficio", ()), ("ug", ()), ("umane", ()), ("universitat", ()),
+    ("details", ()), ("dich", ()), ("digital", ()), ("director", ()), ("division", ()), ("dzial", ()), ("e", ()),
+    ("email", ()), ("embassy", ()), ("energy", ()), ("engineering", ()), ("equipe", ()), ("equipo", ()),
+    ("february", ()), ("for", ()), ("form", ()), ("foundation", ()), ("fragen", ()), ("freitag", ()),
+    ("friday", ()), ("fund", ()), ("fur", ()), ("gemeente", ()), ("gemeinde", ()), ("global", ()), ("gmbh", ()),
+    ("groep", ()), ("group", ()), ("gruppe", ()), ("health", ()), ("hiring", ()), ("holding", ()), ("hospital", ()),
+    ("hotel", ()), ("hr", ()), ("hr avdelning", ()), ("humaines", ()), ("human", ()), ("humanos", ()), ("i", ()),
+    ("if", ()), ("ihr", ()), ("ihre", ()), ("in", ()), ("inc", ()), ("info", ()), ("information", ()),
+    ("institut", ()), ("institute", ()), ("international", ()), ("january", ()), ("job", ()), ("jobs", ()),
+    ("july", ()), ("june", ()), ("kadr", ()), ("kadry", ()), ("kg", ()), ("klinik", ()), ("kommun", ()),
+    ("kommune", ()), ("krankenhaus", ()), ("labs", ()), ("leitung", ()), ("lens", ()), ("level", ()), ("llc", ()),
+    ("logistics", ()), ("ltd", ()), ("mail", ()), ("management", ()), ("manager", ()), ("march", ()), ("media", ()),
+    ("ministry", ()), ("mit", ()), ("mobile", ()), ("monday", ()), ("montag", ()), ("name", ()), ("nos", ()),
+    ("nosotros", ()), ("nossa", ()), ("notre", ()), ("nous", ()), ("november", ()), ("number", ()), ("nv", ()),
+    ("october", ()), ("office", ()), ("offices", ()), ("ohg", ()), ("on", ()), ("ons", ()), ("onze", ()),
+    ("or", ()), ("oss", ()), ("our", ()), ("oy", ()), ("page", ()), ("partner", ()), ("partners", ()),
+    ("people", ()), ("person", ()), ("personal", ()), ("personalabteilung", ()), ("personeelszaken", ()),
+    ("phone", ()), ("please", ()), ("privacy", ()), ("program", ()), ("programme", ()), ("programs", ()),
+    ("project", ()), ("recruiter", ()), ("recruiters", ()), ("recruiting", ()), ("recruitment", ()),
+    ("recursos", ()), ("rekrutacja", ()), ("rekrutacji", ()), ("resources", ()), ("ressources", ()),
+    ("restaurant", ()), ("rh", ()), ("risorse", ()), ("sa", ()), ("sarl", ()), ("sas", ()), ("school", ()),
+    ("se", ()), ("secretariat", ()), ("section", ()), ("security", ()), ("seleccion", ()), ("selezione", ()),
+    ("september", ()), ("service", ()), ("services", ()), ("shop", ()), ("sie", ()), ("skills", ()),
+    ("society", ()), ("software", ()), ("solutions", ()), ("spa", ()), ("sport", ()), ("srl", ()), ("stadt", ()),
+    ("stiftung", ()), ("store", ()), ("studio", ()), ("studios", ()), ("support", ()), ("systems", ()),
+    ("talent", ()), ("team", ()), ("teams", ()), ("technologies", ()), ("technology", ()), ("telefon", ()),
+    ("telefonnummer", ()), ("telephone", ()), ("the", ()), ("thursday", ()), ("title", ()), ("to", ()),
+    ("tuesday", ()), ("ufficio", ()), ("ug", ()), ("umane", ()), ("union", ()), ("unit", ()), ("universitat", ()),
     ("universiteit", ()), ("university", ()), ("uns", ()), ("unser", ()), ("unsere", ()), ("us", ()), ("var", ()),
     ("vara", ()), ("vart", ()), ("ventures", ()), ("verein", ()), ("via", ()), ("voor", ()), ("vores", ()),
     ("votre", ()), ("vragen", ()), ("we", ()), ("web", ()), ("website", ()), ("wednesday", ()), ("with", ()),
@@ -151,6 +166,7 @@ mod tests {
         check("contact cues", &CONTACT_CUES);
         check("honorifics", &HONORIFICS);
         check("name particles", &NAME_PARTICLES);
+        check("identifiers", &IDENTIFIERS);
         check("not names", &NOT_NAMES);
     }
 }

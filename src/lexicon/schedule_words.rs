@@ -127,18 +127,18 @@ pub(super) const BEFORE_HOURS: &[Row<HoursCue>] = &[
 #[rustfmt::skip]
 pub(super) const OTHER_HOURS: &[Row<()>] = &[
     ("accrue", ()), ("accrued", ()), ("capacitacion", ()), ("chevauchement", ()), ("class", ()), ("classes", ()),
-    ("coaching", ()), ("course", ()), ("development", ()), ("education", ()), ("employees regularly working", ()),
-    ("employees scheduled", ()), ("employees who work", ()), ("employees working", ()), ("formacao", ()),
-    ("formacion", ()), ("formation", ()), ("formations", ()), ("formazione", ()), ("fortbildung", ()),
-    ("free up", ()), ("homework", ()), ("instruction", ()), ("learning", ()), ("leave", ()), ("lessons", ()),
-    ("meeting", ()), ("meetings", ()), ("mentoring", ()), ("mentorship", ()), ("opleiding", ()), ("overlap", ()),
-    ("overlapp", ()), ("overlapping", ()), ("pto", ()), ("pto accrual", ()), ("regularly scheduled", ()),
-    ("regularly working", ()), ("reunions", ()), ("save", ()), ("saved", ()), ("saves", ()), ("saving", ()),
-    ("saving up to", ()), ("shared", ()), ("sick", ()), ("sleep", ()), ("studie", ()), ("study", ()),
-    ("support coverage", ()), ("szkolen", ()), ("szkolenie", ()), ("team members working", ()), ("training", ()),
-    ("tutoring", ()), ("uberschneidung", ()), ("uddannelse", ()), ("unterricht", ()), ("urlaub", ()),
-    ("utbildning", ()), ("utdanning", ()), ("vacation", ()), ("volunteer", ()), ("volunteering", ()),
-    ("webinar", ()), ("weiterbildung", ()),
+    ("coaching", ()), ("course", ()), ("development", ()), ("education", ()), ("employees scheduled", ()),
+    ("employees who work", ()), ("employees working", ()), ("formacao", ()), ("formacion", ()), ("formation", ()),
+    ("formations", ()), ("formazione", ()), ("fortbildung", ()), ("free up", ()), ("homework", ()),
+    ("instruction", ()), ("learning", ()), ("leave", ()), ("lessons", ()), ("meeting", ()), ("meetings", ()),
+    ("mentoring", ()), ("mentorship", ()), ("opleiding", ()), ("overlap", ()), ("overlapp", ()),
+    ("overlapping", ()), ("pto", ()), ("pto accrual", ()), ("regularly scheduled", ()), ("regularly working", ()),
+    ("reunions", ()), ("save", ()), ("saved", ()), ("saves", ()), ("saving", ()), ("saving up to", ()),
+    ("shared", ()), ("sick", ()), ("sleep", ()), ("studie", ()), ("study", ()), ("support coverage", ()),
+    ("szkolen", ()), ("szkolenie", ()), ("team members working", ()), ("training", ()), ("tutoring", ()),
+    ("uberschneidung", ()), ("uddannelse", ()), ("unterricht", ()), ("urlaub", ()), ("utbildning", ()),
+    ("utdanning", ()), ("vacation", ()), ("volunteer", ()), ("volunteering", ()), ("webinar", ()),
+    ("weiterbildung", ()),
 ];
 
 /// Openings of statements.

@@ -3,6 +3,7 @@
 //! A number is one of a telephone by its `+`, by the word before it, or by the grouping that only telephones have; pay,
 //! identifiers, dates and postal codes have none of these.
 
+use crate::lexicon::contact::IDENTIFIERS;
 use crate::lexicon::fold::Word;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
@@ -155,13 +156,8 @@ pub(super) fn at(text: &str, words: &[Word], at: usize, labelled: bool) -> Optio
     if !opens {
         return None;
     }
-    let identifies = || {
-        let word = at.checked_sub(1).and_then(|last| words.get(last))?;
-        let spelt = &text[word.start..word.end];
-        let names = ["id", "ref", "req", "nr", "no", "number", "referenz", "kennziffer", "code", "reference", "nummer"];
-        names.iter().any(|name| spelt.eq_ignore_ascii_case(name)).then_some(())
-    };
-    if !plus && !labelled && identifies().is_some() {
+    let identified = at.checked_sub(1).is_some_and(|last| IDENTIFIERS.whole(text, &words[last..at]).is_some());
+    if !plus && !labelled && identified {
         return None;
     }
     number(text, start, labelled).or_else(|| (start < first && !plus).then(|| number(text, first, labelled))?)

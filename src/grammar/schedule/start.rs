@@ -53,7 +53,7 @@ pub(super) fn scan(around: &Around<'_, '_, '_>, at: usize, next: usize, sure: bo
     }
 }
 
-/// Whether the words before a beginning say what else begins: "interviews start", "resume review will commence".
+/// Whether the words before a beginning say what else begins: "interviews start", "screening begins".
 fn begins_other(around: &Around<'_, '_, '_>, at: usize) -> bool {
     let (text, words) = (around.passage.text, around.words);
     let before = (at.saturating_sub(REACH)..at).rev();

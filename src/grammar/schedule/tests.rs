@@ -223,7 +223,7 @@ fn other_days_are_none() {
         "Interviews start on 3 May 2027",
         "You may start a fire",
         "Start small, learn fast",
-        "Resume review will commence immediately",
+        "Screening begins immediately",
         "ab 3 Jahren Erfahrung",
         "per week",
     ] {
