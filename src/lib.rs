@@ -70,6 +70,12 @@
 //! | items under `Benefits`, `401(k)`, `30 days of paid vacation` | [`Posting::benefits`], and [`Posting::benefit_kinds`]: [`BenefitKind`] |
 //! | `We sponsor visas`, `Relocation package`, `Travel 10-20%` | [`Posting::visa_sponsorship`], [`Posting::relocation`], [`Posting::travel_percent`] |
 //! | `Apply by 31 July 2026`, `Posted: 3 days ago` | [`Posting::deadline`], [`Posting::posted`]; the second needs [`Parser::today`] |
+//! | `20-25 Std./Woche`, `full time (38h)` | [`WorkHours`] |
+//! | `night shift`, `Wechselschicht`, `on call` | [`Shift`] |
+//! | `6-month contract`, `CDD de 6 mois` | [`ContractLength`] |
+//! | `Start: ASAP`, `ab 1. Mai 2027`, `starts in September` | [`StartDate`] |
+//! | `Contact: Ada Lund, ada@oven.example, +47 22 33 44 55` | [`Contact`] |
+//! | `www.oven.example`, `[here](https://oven.example)`, `<a href="…">here</a>` | [`Link`] |
 //! | `Save this job`, `Sign in`, adverts | [`Document::chrome`] |
 //! | an empty page, a recipe, source code | [`Code::EmptyPage`], [`Code::NotAPosting`] |
 //! | `$` without a country, `CST`, dates such as `03/04/26` | a value or none, and a [`Diagnostic`] whose [`Code`] says why |
@@ -122,10 +128,14 @@
 //! skills      = name [ version ] ( joint name [ version ] )*                                      Skill
 //! tree        = all_of ( any_of ( fact … ) … )            the item's "and", "or" and "/"          Requirement
 //! date        = cue word* ( iso | numeric | day month [ year ] | ago )                            deadline, posted
+//! hours       = [ bound ] quantity hour_unit [ rate ]                                             WorkHours
+//! contract    = quantity filler* contract | contract filler* quantity                             ContractLength
+//! start       = cue filler* first_day ( "or" filler* first_day )*                                 StartDate
+//! contact     = [ cue name ] ( email | telephone )*                                               Contact
 //! ```
 //!
 //! [`Pay`], [`TimeZoneRule`], [`Place`], [`Region`], [`Workplace`], [`Experience`], [`Education`], [`LanguageNeed`],
-//! [`Skill`] and [`Requirement`] are what they yield; a value's [`Spanned::span`] covers the words that state it.
+//! [`Skill`], [`Requirement`], [`WorkHours`], [`ContractLength`], [`StartDate`] and [`Contact`] are what they yield; a value's [`Spanned::span`] covers the words that state it.
 //!
 //! # Features
 //!

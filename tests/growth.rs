@@ -180,6 +180,20 @@ fn entity_bombs() {
     check("long entity", Format::Html, N, |n| format!("&#{};", "9".repeat(n)));
 }
 
+#[test]
+fn contacts_and_links() {
+    let duties = "What you'll do\n- Bake bread\n- Sweep up\n";
+    check("addresses", Format::Text, N, |n| format!("{duties}{}", "Contact a@b.example, +47 22 33 44 55\n".repeat(n)));
+    check("at-signs", Format::Text, N, |n| format!("{duties}{}", "a@".repeat(10 * n)));
+    check("brackets", Format::Text, N, |n| format!("{duties}{}", "[a](https://b.example".repeat(n)));
+    check("closing", Format::Text, N, |n| format!("{duties}https://b.example/{}", ")".repeat(10 * n)));
+    check("schedules", Format::Text, N, |n| {
+        format!("{duties}{}", "40 hours a week, 6-month contract, start May ".repeat(n))
+    });
+    check("anchors", Format::Html, N, |n| format!("<p>{}", "<a href=\"https://b.example\">b</a> ".repeat(n)));
+    check("open anchors", Format::Html, N, |n| format!("<p>{}", "<a href=x>".repeat(n)));
+}
+
 /// The heap that `parse` takes at its height, the result included, in shares of the page.
 ///
 /// The page named by `JOBPOST_BENCH_PAGE`, where there is one, is measured too.

@@ -1,7 +1,8 @@
 //! The facts of a posting in words.
 
 use jobpost::{
-    Education, Experience, Need, OfficeDays, Pay, Place, Posting, Region, RegionRule, Spanned, TimeZoneRule, Workplace,
+    Contact, ContractLength, Education, Experience, Link, Need, OfficeDays, Pay, Place, Posting, Region, RegionRule,
+    Spanned, StartDate, TimeZoneRule, WorkHours, Workplace,
 };
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -17,6 +18,10 @@ pub(crate) fn facts(posting: &Posting) -> Vec<(&'static str, Vec<String>)> {
     let join = |values: Vec<String>| if values.is_empty() { values } else { vec![values.join(", ")] };
     row("Seniority", join(distinct(&posting.seniority, spoken)));
     row("Employment", join(distinct(&posting.employment_types, |e| spoken(e).to_lowercase())));
+    row("Hours", join(distinct(&posting.work_hours, work_hours)));
+    row("Shifts", join(distinct(&posting.shifts, spoken)));
+    row("Contract", join(distinct(&posting.contract_lengths, contract_length)));
+    row("Starts", join(distinct(&posting.start_dates, start_date)));
     row("Workplace", posting.workplace.iter().map(|w| workplace(&w.value)).collect());
     row("Places", vec![distinct(&posting.places, place).join("; ")].into_iter().filter(|p| !p.is_empty()).collect());
     row("Live in", distinct(&posting.regions, region));
@@ -36,6 +41,8 @@ pub(crate) fn facts(posting: &Posting) -> Vec<(&'static str, Vec<String>)> {
     }
     row("Posted", posting.posted.iter().map(|d| d.value.to_string()).collect());
     row("Deadline", posting.deadline.iter().map(|d| d.value.to_string()).collect());
+    row("Contact", distinct(&posting.contacts, contact));
+    row("Links", distinct(&posting.links, link));
     row("Text in", posting.language.iter().cloned().collect());
     rows
 }
@@ -176,6 +183,41 @@ fn experience(experience: &Experience) -> String {
     let noun = if years == "1" { "year" } else { "years" };
     let of = if experience.skills.is_empty() { String::new() } else { format!(" of {}", experience.skills.join(", ")) };
     needed(format!("{years} {noun}{of}"), experience.need)
+}
+
+fn work_hours(hours: &WorkHours) -> String {
+    format!("{} hours a {}", range(hours.min, hours.max, |n| n.to_string()), spoken(&hours.per))
+}
+
+fn contract_length(length: &ContractLength) -> String {
+    let number = range(length.min, length.max, |n| n.to_string());
+    let plural = if number == "1" { "" } else { "s" };
+    format!("{number} {}{plural}", spoken(&length.unit))
+}
+
+fn start_date(start: &StartDate) -> String {
+    match start {
+        StartDate::Immediate => "at once".to_owned(),
+        StartDate::ByAgreement => "as agreed".to_owned(),
+        StartDate::Date { date } => date.to_string(),
+        StartDate::Day { month, day } => format!("{} {day}", month_name(*month)),
+        StartDate::Month { year: Some(year), month } => format!("{} {year}", month_name(*month)),
+        StartDate::Month { year: None, month } => month_name(*month),
+        other => spoken(other),
+    }
+}
+
+fn month_name(month: u8) -> String {
+    chrono::Month::try_from(month).map_or_else(|_| month.to_string(), |month| month.name().to_owned())
+}
+
+fn contact(contact: &Contact) -> String {
+    let parts = [&contact.name, &contact.email, &contact.telephone];
+    parts.into_iter().flatten().map(|part| part.value.clone()).collect::<Vec<_>>().join(", ")
+}
+
+fn link(link: &Link) -> String {
+    link.text.as_ref().map_or_else(|| link.url.clone(), |text| format!("{text}: {}", link.url))
 }
 
 fn education(education: &Education) -> String {

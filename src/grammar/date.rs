@@ -116,7 +116,7 @@ fn cue(label: &str) -> Option<DateCue> {
 }
 
 /// The first date among the words: what it is, and its range.
-fn date(text: &str, words: &[Word], published: bool) -> Option<(Day, usize, usize)> {
+pub(super) fn date(text: &str, words: &[Word], published: bool) -> Option<(Day, usize, usize)> {
     for (at, word) in words.iter().enumerate() {
         let rest = &text[word.start..];
         if rest.starts_with(|c: char| c.is_ascii_digit()) {

@@ -134,7 +134,7 @@ fn unit<'w, 't>(tokens: Tokens<'w, 't>) -> Read<'w, 't, Unit> {
 }
 
 /// Whether the join adds ("1 year and 6 months") or ranges.
-fn join<'w, 't>(tokens: Tokens<'w, 't>) -> Read<'w, 't, bool> {
+pub(super) fn join<'w, 't>(tokens: Tokens<'w, 't>) -> Read<'w, 't, bool> {
     let gap = tokens.gap();
     let dash = |c: char| matches!(c, '-' | '‐' | '‑' | '–' | '—' | '−' | '~' | '/' | '→');
     let quiet = |c: char| c.is_whitespace() || matches!(c, '\\' | '+' | '(' | ')' | '.');
@@ -184,7 +184,7 @@ fn length<'w, 't>(tokens: Tokens<'w, 't>) -> Read<'w, 't, Length> {
 }
 
 /// The bound that ends right before the word at `at`, with its first word.
-fn before<T: Copy, const N: usize>(
+pub(super) fn before<T: Copy, const N: usize>(
     table: &'static Table<T, N>,
     text: &str,
     words: &[Word],

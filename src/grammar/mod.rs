@@ -3,6 +3,7 @@
 mod amount;
 mod benefit;
 pub(crate) mod connective;
+mod contact;
 mod cursor;
 mod date;
 mod education;
@@ -13,6 +14,7 @@ mod pay;
 mod phrase;
 mod place;
 mod role;
+mod schedule;
 mod scope;
 mod skill;
 mod statement;
@@ -22,7 +24,8 @@ mod workplace;
 mod written_in;
 
 pub(crate) use benefit::BenefitFact;
-pub(crate) use date::{DateFact, DateFacts, Day, DayRole};
+pub(crate) use contact::{ContactFacts, ContactPart};
+pub(crate) use date::{DateFacts, Day, DayRole};
 pub(crate) use education::EducationFact;
 pub(crate) use experience::ExperienceFact;
 pub(crate) use language::LanguageFact;
@@ -30,6 +33,7 @@ pub(crate) use mobility::{MobilityFact, MobilityKind};
 pub(crate) use pay::{PayFact, PayFacts};
 pub(crate) use place::{Basis, CityName, PlaceFact};
 pub(crate) use role::{RoleFacts, Stated, is_title_line, levels};
+pub(crate) use schedule::{First, ScheduleFacts, StartFact};
 pub(crate) use scope::Scope;
 pub(crate) use skill::SkillFact;
 pub(crate) use time_zone::{Named, Offset, Zone, ZoneFacts, ZoneRule};
@@ -60,6 +64,8 @@ pub(crate) struct Facts<'t> {
     pub(crate) languages: Vec<LanguageFact>,
     pub(crate) written_in: WrittenIn,
     pub(crate) benefits: Vec<BenefitFact>,
+    pub(crate) schedule: ScheduleFacts,
+    pub(crate) contacts: ContactFacts,
     /// The lines that are only wished for.
     pub(crate) wished: Vec<(usize, usize)>,
 }
@@ -85,6 +91,8 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts
         education::scan(passage, &words, &scopes, &mut facts.education);
         role::scan(passage, &words, &scopes, &mut facts.role);
         benefit::scan(passage, &words, &mut facts);
+        schedule::scan(passage, &words, &scopes, &mut facts);
+        contact::scan(passage, &words, &mut facts);
         // Names of skills and languages stand behind elided articles too.
         // The second byte-wise look is for the first byte of a typographic apostrophe.
         let elided = memchr::memchr2(b'\'', 0xe2, passage.text.as_bytes()).is_some()

@@ -2,6 +2,7 @@
 
 mod benefits;
 mod connectives;
+pub(crate) mod contact;
 mod da_no;
 pub(crate) mod dates;
 mod de;
@@ -29,6 +30,8 @@ mod pl;
 pub(crate) mod place;
 mod pt;
 pub(crate) mod roles;
+pub(crate) mod schedule;
+mod schedule_words;
 pub(crate) mod skills;
 mod sv;
 mod table;

@@ -4,9 +4,11 @@ mod amount;
 mod annual;
 mod benefit;
 mod candidate;
+mod contact;
 mod eligibility;
 mod offer;
 mod place;
+mod schedule;
 mod section;
 mod time_zone;
 mod verdict;
@@ -18,8 +20,10 @@ pub use benefit::BenefitKind;
 pub use candidate::{
     Education, EducationLevel, Experience, Fact, LanguageNeed, Need, Requirement, Seniority, Skill, Tree,
 };
+pub use contact::{Contact, Link};
 pub use offer::{EmploymentType, Pay, PayComponent, PayPeriod};
 pub use place::{OfficeDays, OfficePeriod, Place, Region, RegionRule, TravelPercent, WorkModel, Workplace};
+pub use schedule::{ContractLength, HoursPeriod, LengthUnit, Shift, StartDate, WorkHours};
 pub use section::{Basis, Field, Item, Section, SectionKind};
 pub use time_zone::{Hours, TimeZoneRule, TimeZoneRuleKind, UtcOffset, ZoneMention};
 pub use verdict::{Answer, Verdict};
@@ -86,6 +90,24 @@ pub struct Posting {
     pub deadline: Option<Spanned<NaiveDate>>,
     /// Day of publication.
     pub posted: Option<Spanned<NaiveDate>>,
+    /// Hours of work by the week or month.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub work_hours: Vec<Spanned<WorkHours>>,
+    /// When in the day or the week one works; each kind once.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub shifts: Vec<Spanned<Shift>>,
+    /// How long the contract lasts.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub contract_lengths: Vec<Spanned<ContractLength>>,
+    /// When the work begins.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub start_dates: Vec<Spanned<StartDate>>,
+    /// Whom to ask or to apply to.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub contacts: Vec<Spanned<Contact>>,
+    /// Where the posting's links lead.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub links: Vec<Spanned<Link>>,
 }
 
 impl Posting {

@@ -1,7 +1,8 @@
 //! Dates as written to the days that they mean.
 
 use crate::diagnostic::{Code, Sink};
-use crate::grammar::{DateFact, DateFacts, Day, DayRole};
+use crate::grammar::{DateFacts, Day, DayRole};
+use crate::outline::Range;
 use crate::posting::Posting;
 use crate::source::Text;
 use crate::span::Spanned;
@@ -27,7 +28,7 @@ pub(super) fn resolve(
         if taken {
             continue;
         }
-        if let Some(day) = day(text, fact, deadline, today, posting, sink) {
+        if let Some(day) = day(text, fact.day, fact.range, deadline, today, posting, sink) {
             let day = Some(Spanned::new(day, text.span(fact.range.0, fact.range.1)));
             if deadline {
                 posting.deadline = day;
@@ -38,17 +39,19 @@ pub(super) fn resolve(
     }
 }
 
-fn day(
+/// The day that a date means; one without a year is the next such day where it lies `ahead`, else the last.
+pub(super) fn day(
     text: &Text<'_>,
-    fact: &DateFact,
-    deadline: bool,
+    day: Day,
+    range: Range,
+    ahead: bool,
     today: Option<NaiveDate>,
     posting: &Posting,
     sink: &mut Sink,
 ) -> Option<NaiveDate> {
-    let span = || text.span(fact.range.0, fact.range.1);
+    let span = || text.span(range.0, range.1);
     let ymd = |year: u16, month: u8, day: u8| NaiveDate::from_ymd_opt(year.into(), month.into(), day.into());
-    let found = match fact.day {
+    let found = match day {
         Day::Full(year, month, day) => ymd(year, month, day),
         Day::Either(a, b, year) if a > 12 || a == b => ymd(year, b, a),
         Day::Either(a, b, year) if b > 12 => ymd(year, a, b),
@@ -64,8 +67,8 @@ fn day(
         Day::Ago(days) => return today?.checked_sub_days(Days::new(days.into())),
         Day::Yearless(month, day) => {
             let today = today?;
-            let years = if deadline { [0, 1] } else { [0, -1] };
-            let fits = |date: &NaiveDate| if deadline { *date >= today } else { *date <= today };
+            let years = if ahead { [0, 1] } else { [0, -1] };
+            let fits = |date: &NaiveDate| if ahead { *date >= today } else { *date <= today };
             return years
                 .iter()
                 .filter_map(|step| NaiveDate::from_ymd_opt(today.year().checked_add(*step)?, month.into(), day.into()))

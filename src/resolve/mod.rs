@@ -1,6 +1,7 @@
 //! Stage 4: what was found becomes the owned [`Posting`].
 
 mod benefit;
+mod contact;
 mod date;
 mod education;
 mod experience;
@@ -11,6 +12,7 @@ mod pay;
 mod place;
 mod requirement;
 mod role;
+mod schedule;
 mod skill;
 mod time_zone;
 mod workplace;
@@ -53,6 +55,8 @@ pub(crate) fn posting(
     pay::resolve(text, &facts.pay, &mut posting, sink);
     place::by_currency(&mut posting);
     date::resolve(text, &facts.dates, today, &mut posting, sink);
+    schedule::resolve(text, &facts.schedule, today, &mut posting, sink);
+    contact::resolve(text, plan, &facts.contacts, &mut posting);
     experience::resolve(text, &facts.experience, &mut posting, sink);
     education::resolve(text, &facts.education, &mut posting);
     role::resolve(text, &facts.role, plan.range(), title, &mut posting);
@@ -80,6 +84,12 @@ fn shrink(posting: &mut Posting) {
     posting.requirements.shrink_to_fit();
     posting.benefits.shrink_to_fit();
     posting.benefit_kinds.shrink_to_fit();
+    posting.work_hours.shrink_to_fit();
+    posting.shifts.shrink_to_fit();
+    posting.contract_lengths.shrink_to_fit();
+    posting.start_dates.shrink_to_fit();
+    posting.contacts.shrink_to_fit();
+    posting.links.shrink_to_fit();
 }
 
 fn section(text: &Text<'_>, plan: &PostingPlan, section: &SectionPlan) -> Section {

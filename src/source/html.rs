@@ -3,7 +3,7 @@
 //! html5gum tokenizes; the emitter below writes text straight from its chunks, so that no token is allocated.
 //! Nothing here fails: the tokenizer recovers from every malformed page as the HTML standard says.
 
-use super::{LineMark, Map, Role, Text};
+use super::{Anchor, LineMark, Map, Role, Text};
 use crate::span::Span;
 use html5gum::{Emitter, Error, State, Tokenizer, emitters::naive_next_state};
 use std::borrow::Cow;
@@ -40,8 +40,8 @@ fn telling_tags(text: &str) -> impl Iterator<Item = usize> {
 
 /// Renders text with HTML in it, whose own line breaks count too.
 pub(super) fn read_mixed(source: &str) -> Text<'_> {
-    let (text, map, marks) = render(source, true).finish();
-    Text { text: Cow::Owned(text), source, maps: vec![map], marks }
+    let Rendered { text, map, marks, anchors } = render(source, true).finish();
+    Text { text: Cow::Owned(text), source, maps: vec![map], marks, anchors }
 }
 
 /// Renders a page or a body.
@@ -51,13 +51,17 @@ pub(super) fn read(source: &str) -> Text<'_> {
         // Text that was called HTML: its own line breaks are all that it has.
         page = render(source, true);
     }
-    let (text, map, marks) = page.finish();
+    let Rendered { text, map, marks, anchors } = page.finish();
     if memchr::memchr(b'<', text.as_bytes()).is_some() && looks_like_html(&text) {
         // The markup was escaped on its way: what was rendered is HTML itself.
-        let (inner, inner_map, marks) = render(&text, false).finish();
-        return Text { text: Cow::Owned(inner), source, maps: vec![inner_map, map], marks };
+        let mut inner = render(&text, false).finish();
+        for anchor in &mut inner.anchors {
+            anchor.tag = map.source(anchor.tag);
+        }
+        let Rendered { text, map: inner_map, marks, anchors } = inner;
+        return Text { text: Cow::Owned(text), source, maps: vec![inner_map, map], marks, anchors };
     }
-    Text { text: Cow::Owned(text), source, maps: vec![map], marks }
+    Text { text: Cow::Owned(text), source, maps: vec![map], marks, anchors }
 }
 
 fn render(source: &str, keep_breaks: bool) -> Page<'_> {
@@ -69,10 +73,20 @@ fn render(source: &str, keep_breaks: bool) -> Page<'_> {
     page
 }
 
+/// What a page becomes.
+struct Rendered {
+    text: String,
+    map: Map,
+    marks: Vec<LineMark>,
+    anchors: Vec<Anchor>,
+}
+
 /// What a tag does to the lines around it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Tag {
     Inline,
+    /// A link.
+    Anchor,
     /// A break within a paragraph.
     Break,
     /// A block without space around it.
@@ -93,6 +107,7 @@ enum Tag {
 
 fn tag(name: &[u8]) -> Tag {
     match name {
+        b"a" => Tag::Anchor,
         b"br" | b"hr" => Tag::Break,
         b"p" | b"blockquote" | b"section" | b"article" | b"figure" | b"table" | b"dl" => Tag::Paragraph,
         b"div" | b"header" | b"main" | b"aside" | b"tr" | b"dt" | b"dd" | b"form" | b"address" | b"fieldset"
@@ -121,6 +136,9 @@ struct Page<'i> {
     out: Vec<u8>,
     map: Map,
     marks: Vec<LineMark>,
+    anchors: Vec<Anchor>,
+    /// The link whose words are being read.
+    anchor: Option<Anchor>,
     keep_breaks: bool,
     saw_block: bool,
 
@@ -155,6 +173,8 @@ impl<'i> Page<'i> {
             out: Vec::with_capacity(source.len() / 2),
             map: Map::default(),
             marks: Vec::new(),
+            anchors: Vec::new(),
+            anchor: None,
             keep_breaks,
             saw_block: false,
             position: 0,
@@ -178,13 +198,33 @@ impl<'i> Page<'i> {
         }
     }
 
-    fn finish(mut self) -> (String, Map, Vec<LineMark>) {
+    fn finish(mut self) -> Rendered {
+        self.end_anchor();
         // Chunks begin and end at ASCII bytes of a valid string, so this never replaces anything.
         self.out.shrink_to_fit();
         let text = String::from_utf8(self.out).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
         self.marks.shrink_to_fit();
         self.map.shrink();
-        (text, self.map, self.marks)
+        self.anchors.shrink_to_fit();
+        Rendered { text, map: self.map, marks: self.marks, anchors: self.anchors }
+    }
+
+    /// Begins a link, whose tag ends here, where it has an address.
+    fn begin_anchor(&mut self) {
+        self.end_anchor();
+        let tag = Span::new(self.last, self.position.min(self.source.len()));
+        let bytes = self.source.get(tag.start..tag.end).unwrap_or_default();
+        let leads = bytes.windows(4).any(|name| name.eq_ignore_ascii_case(b"href"));
+        if leads && self.hidden == 0 {
+            self.anchor = Some(Anchor { range: (self.out.len(), self.out.len()), tag });
+        }
+    }
+
+    fn end_anchor(&mut self) {
+        if let Some(mut anchor) = self.anchor.take() {
+            anchor.range.1 = self.out.len();
+            self.anchors.push(anchor);
+        }
     }
 
     fn push(&mut self, bytes: &[u8], source: Span) {
@@ -271,6 +311,7 @@ impl<'i> Page<'i> {
         let kind = tag(&self.name);
         match kind {
             Tag::Inline => {}
+            Tag::Anchor => self.begin_anchor(),
             Tag::Break => self.end_line(false),
             Tag::Block => self.end_line(false),
             Tag::Paragraph => {
@@ -312,12 +353,13 @@ impl<'i> Page<'i> {
                 self.pre = self.pre.saturating_add(1);
             }
         }
-        self.saw_block |= !matches!(kind, Tag::Inline | Tag::Bold | Tag::Hidden);
+        self.saw_block |= !matches!(kind, Tag::Inline | Tag::Anchor | Tag::Bold | Tag::Hidden);
     }
 
     fn close(&mut self) {
         match tag(&self.name) {
             Tag::Inline | Tag::Cell => {}
+            Tag::Anchor => self.end_anchor(),
             Tag::Break | Tag::Block => self.end_line(false),
             Tag::Paragraph => self.end_line(true),
             Tag::Item => {

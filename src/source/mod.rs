@@ -1,9 +1,11 @@
 //! Stage 0: plain text, Markdown or HTML becomes text, with a map back to the bytes that came in.
 
+mod anchor;
 #[cfg(feature = "html")]
 mod html;
 mod map;
 
+pub(crate) use anchor::Anchor;
 pub(crate) use map::Map;
 
 use crate::span::Span;
@@ -78,6 +80,8 @@ pub(crate) struct Text<'i> {
     maps: Vec<Map>,
     /// Marks of lines by rising offset; empty where the format has none.
     pub(crate) marks: Vec<LineMark>,
+    /// Links of the markup by rising offset; those that are written in the text itself are not among them.
+    pub(crate) anchors: Vec<Anchor>,
 }
 
 impl<'i> Text<'i> {
@@ -87,7 +91,7 @@ impl<'i> Text<'i> {
             #[cfg(feature = "html")]
             Format::Text | Format::Markdown if html::is_mostly_html(source) => html::read_mixed(source),
             Format::Text | Format::Markdown => {
-                Self { text: Cow::Borrowed(source), source, maps: Vec::new(), marks: Vec::new() }
+                Self { text: Cow::Borrowed(source), source, maps: Vec::new(), marks: Vec::new(), anchors: Vec::new() }
             }
             #[cfg(feature = "html")]
             Format::Html => html::read(source),
