@@ -398,17 +398,24 @@ fn stands_alone(lines: &Lines<'_>, shapes: &[Shape], at: usize, end: usize) -> b
 
 /// Says which sections were cut without a heading.
 fn report_sections(text: &Text<'_>, lines: &Lines<'_>, posting: &PostingPlan, sink: &mut Sink) {
+    // Kinds that nobody takes for one another.
+    let plain =
+        |kind| matches!(kind, SectionKind::Responsibilities | SectionKind::Requirements | SectionKind::Benefits);
     for pair in posting.sections.windows(2) {
         let [above, cut] = pair else { continue };
-        let items = matches!(lines.lines[cut.lines.0].mark, Mark::Bullet | Mark::Enumeration);
-        if cut.heading.is_none() && cut.basis == Basis::Content && items && above.basis == Basis::Heading {
-            let message = format!(
-                "the list under this heading changes its subject from {} to {} here",
-                above.kind.name(),
-                cut.kind.name()
-            );
-            sink.report(Code::SubjectChange, text.span(cut.range.0, cut.range.1), message);
+        if cut.heading.is_some() || cut.basis != Basis::Content || above.basis != Basis::Heading {
+            continue;
         }
+        let (was, is) = (above.kind.name(), cut.kind.name());
+        let bare = above.heading.is_some() && above.lines.1 - above.lines.0 == 1;
+        let message = if bare && plain(above.kind) && plain(cut.kind) {
+            format!("the heading above announces {was}, but what stands below it reads as {is}")
+        } else if matches!(lines.lines[cut.lines.0].mark, Mark::Bullet | Mark::Enumeration) {
+            format!("the list under this heading changes its subject from {was} to {is} here")
+        } else {
+            continue;
+        };
+        sink.report(Code::SubjectChange, text.span(cut.range.0, cut.range.1), message);
     }
 }
 

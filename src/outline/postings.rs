@@ -7,7 +7,8 @@
 //!
 //! An opener is a line that the page repeats: a field (`Skills: …`), a title, a separator or a heading of the highest
 //! level. Which one it is shows by where it stands: before the first duties or requirements of the page, and again
-//! between each of their returns. No site is known here.
+//! between each of their returns. Postings in prose, as people write them into hiring threads, have no such rounds;
+//! each of them opens with a line of firm, title, place and terms between bars. No site is known here.
 
 use super::{shape::Shape, title};
 use crate::lexicon::FieldRole;
@@ -19,10 +20,10 @@ use std::collections::HashMap;
 /// The first lines of the page's postings; the first is where the first posting begins.
 pub(super) fn starts(lines: &Lines<'_>, shapes: &[Shape]) -> Vec<usize> {
     let returns = core_returns(shapes);
+    let mut best = bar_lines(lines, shapes);
     if returns.len() < 2 {
-        return vec![0];
+        return if best.len() < 2 { vec![0] } else { best };
     }
-    let mut best: Vec<usize> = Vec::new();
     for opener in openers(lines, shapes, returns[0]) {
         let starts = cut(&opener, &returns);
         if starts.len() > best.len() {
@@ -30,6 +31,19 @@ pub(super) fn starts(lines: &Lines<'_>, shapes: &[Shape]) -> Vec<usize> {
         }
     }
     if best.len() < 2 { vec![0] } else { best }
+}
+
+/// The lines between bars that open the postings of a hiring thread: `Acme | Baker | Leeds | Full-time`.
+fn bar_lines(lines: &Lines<'_>, shapes: &[Shape]) -> Vec<usize> {
+    /// Below each of them stands text of so many bytes; rows of a table and footers have none.
+    const TEXT: usize = 60;
+    let opens = |at: usize| (at == 0 || lines.lines[at].gap) && title::has_bars(lines.body(&lines.lines[at]));
+    let bars: Vec<usize> = (0..shapes.len()).filter(|at| opens(*at)).collect();
+    let told = |from: usize, to: usize| (from + 1..to).map(|at| lines.body(&lines.lines[at]).len()).sum::<usize>();
+    let ends = bars.iter().skip(1).copied().chain([shapes.len()]);
+    let all_told = bars.iter().zip(ends).all(|(from, to)| told(*from, to) >= TEXT);
+    let named = bars.iter().filter(|at| title::is_bar_line(lines, **at)).count();
+    if all_told && named >= 2 && named * 2 >= bars.len() { bars } else { Vec::new() }
 }
 
 /// Lines at which a round of duties and requirements begins: a core heading that has been seen since the last round.

@@ -25,14 +25,18 @@ pub(super) fn may_be_title(lines: &Lines<'_>, at: usize) -> bool {
 
 /// Whether a line states company, title, place and terms between bars, as hiring threads do.
 pub(super) fn is_bar_line(lines: &Lines<'_>, at: usize) -> bool {
-    const LONGEST: usize = 400;
     let body = lines.body(&lines.lines[at]);
-    body.len() <= LONGEST
-        && body.matches(" | ").count() >= 2
+    has_bars(body)
         && body.split('|').any(|part| {
             let mut words = Words::new(part);
             part.len() <= 80 && words.any(|word| TITLE_NOUNS.whole(part, std::slice::from_ref(&word)).is_some())
         })
+}
+
+/// Whether bars part a line into three parts or more.
+pub(super) fn has_bars(body: &str) -> bool {
+    const LONGEST: usize = 400;
+    body.len() <= LONGEST && body.matches(" | ").count() >= 2
 }
 
 /// Whether a line calls for applicants, as posters do, and names no job.

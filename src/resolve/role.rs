@@ -52,6 +52,7 @@ fn best_title(facts: &RoleFacts) -> Option<Range> {
 ///
 /// ```text
 /// line = "[" company "]" " - " "[" title "]" …  |  company " - " title  |  title ( " | " … )*  |  title " at " company
+///      | company ( " | " … )* " | " title ( " | " … )*
 /// ```
 pub(super) fn parts(text: &str, range: Range) -> (Range, Option<Range>) {
     let line = &text[range.0..range.1];
@@ -108,7 +109,11 @@ pub(super) fn parts(text: &str, range: Range) -> (Range, Option<Range>) {
                 + line.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '#' | '`')).len();
             ((whole.0, end.max(whole.0)), None)
         }
-        _ => (pieces[found], Some(pieces[found - 1]).filter(short)),
+        _ => {
+            // In a hiring thread the firm stands first, and place and terms may stand before the title.
+            let thread = line.matches(" | ").count() >= 2;
+            (pieces[found], Some(pieces[if thread { 0 } else { found - 1 }]).filter(short))
+        }
     }
 }
 
