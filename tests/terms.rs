@@ -1,6 +1,8 @@
 //! Terms of employment, languages, visas, work models and page titles through the public face.
 
-use jobpost::{Format, Parser, Posting};
+use jobpost::Posting;
+#[cfg(feature = "html")]
+use jobpost::{Format, Parser};
 use proptest::prelude::*;
 
 fn posting(text: &str) -> Posting {
@@ -114,6 +116,7 @@ fn work_models() {
     model("Workplace: In store", "OnSite");
 }
 
+#[cfg(feature = "html")]
 #[track_caller]
 fn page(html: &str, expected: Option<(&str, Option<&str>)>) {
     let document = Parser::new().format(Format::Html).parse(html);
@@ -123,6 +126,7 @@ fn page(html: &str, expected: Option<(&str, Option<&str>)>) {
     assert_eq!(title.map(|title| (title, company)), expected, "{html}");
 }
 
+#[cfg(feature = "html")]
 #[test]
 fn titles_of_pages() {
     page("<html><head><title>Baker | Acme | Jobs</title></head><body></body></html>", Some(("Baker", Some("Acme"))));

@@ -338,7 +338,9 @@ fn titles(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zo
     let mut headed = false;
     for at in range.clone().take(6) {
         let zone = zones[at - range.start];
-        if matches!(shapes[at], Shape::Prose | Shape::Heading { kind: None, .. }) && title::is_bar_line(lines, at) {
+        if matches!(shapes[at], Shape::Prose | Shape::Heading { kind: None, .. })
+            && (title::is_bar_line(lines, at) || title::is_bracketed(lines, at))
+        {
             zones[at - range.start] = Zone { kind: SectionKind::Title, basis: Basis::Content, begins: true };
             if at + 1 < range.end {
                 zones[at + 1 - range.start].begins = true;
@@ -376,9 +378,25 @@ fn titles(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zo
             if next < range.end {
                 zones[next - range.start].begins = true;
             }
+            again(lines, shapes, at, range, zones);
             return;
         }
         first = false;
+    }
+}
+
+/// Lines of a posting's head that say its title again, as pages do between their buttons.
+fn again(lines: &Lines<'_>, shapes: &[Shape], title: usize, range: std::ops::Range<usize>, zones: &mut [Zone]) {
+    const HEAD: usize = 30;
+    let body = lines.body(&lines.lines[title]);
+    for at in (title + 1..range.end).take(HEAD) {
+        let zone = &mut zones[at - range.start];
+        if shapes[at] == Shape::Prose && zone.basis != Basis::Field && lines.body(&lines.lines[at]) == body {
+            *zone = Zone { kind: SectionKind::Title, basis: Basis::Position, begins: true };
+            if at + 1 < range.end {
+                zones[at + 1 - range.start].begins = true;
+            }
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 //! ```text
 //! title_line = title [ ( " at " | " @ " | " | " | " – " ) company ]
 //! bar_line   = part ( " | " part ){2,}        (one part of which reads like a title)
+//! bracketed  = "[" title "]" anything
 //! ```
 
 use crate::lexicon::fold::{Word, Words};
@@ -26,11 +27,20 @@ pub(super) fn may_be_title(lines: &Lines<'_>, at: usize) -> bool {
 /// Whether a line states company, title, place and terms between bars, as hiring threads do.
 pub(super) fn is_bar_line(lines: &Lines<'_>, at: usize) -> bool {
     let body = lines.body(&lines.lines[at]);
-    has_bars(body)
-        && body.split('|').any(|part| {
-            let mut words = Words::new(part);
-            part.len() <= 80 && words.any(|word| TITLE_NOUNS.whole(part, std::slice::from_ref(&word)).is_some())
-        })
+    has_bars(body) && body.split('|').any(|part| part.len() <= 80 && has_noun(part))
+}
+
+/// Whether a line opens with a title in brackets, as boards that are kept as issues have them: `[Baker] - Leeds, £13`.
+pub(super) fn is_bracketed(lines: &Lines<'_>, at: usize) -> bool {
+    const LONGEST: usize = 300;
+    let body = lines.body(&lines.lines[at]);
+    let inside = body.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    body.len() <= LONGEST && inside.is_some_and(|(title, _)| title.len() <= 80 && has_noun(title))
+}
+
+/// Whether a noun that titles are made of is among the words.
+fn has_noun(part: &str) -> bool {
+    Words::new(part).any(|word| TITLE_NOUNS.whole(part, std::slice::from_ref(&word)).is_some())
 }
 
 /// Whether bars part a line into three parts or more.
