@@ -13,7 +13,7 @@ use crate::text::Lines;
 /// Most words of a title line.
 const MOST_WORDS: usize = 16;
 
-/// Whether a line has the form of a title, whatever its words: short, with a capital, no sentence.
+/// Whether a line has the form of a title, whatever its words: short, with a capital, no sentence, no date.
 pub(super) fn may_be_title(lines: &Lines<'_>, at: usize) -> bool {
     let body = lines.body(&lines.lines[at]);
     let first = body.trim_start_matches(|c: char| !c.is_alphanumeric());
@@ -22,6 +22,7 @@ pub(super) fn may_be_title(lines: &Lines<'_>, at: usize) -> bool {
         && first.starts_with(char::is_uppercase)
         && !calls(body)
         && Words::new(body).count() <= 8
+        && (has_noun(body) || body.bytes().filter(u8::is_ascii_digit).count() < 4)
 }
 
 /// Whether a line states company, title, place and terms between bars, as hiring threads do.
