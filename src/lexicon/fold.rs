@@ -303,8 +303,17 @@ const ASCII: [u8; 256] = {
 
 /// The folded form as a string: words with one space between them. For tests and for the callers' own rows.
 pub(crate) fn folded(text: &str) -> String {
+    folded_of(text, Words::new(text))
+}
+
+/// The folded form of some of a text's words.
+pub(crate) fn folded_words(text: &str, words: &[Word]) -> String {
+    folded_of(text, words.iter().copied())
+}
+
+fn folded_of(text: &str, words: impl Iterator<Item = Word>) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in Words::new(text) {
+    for word in words {
         if !out.is_empty() {
             out.push(' ');
         }

@@ -13,7 +13,7 @@ use super::shape::{Form, Shape, Sure};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::{CARD_LABELS, FIELDS, FieldRole, HEADING_WORDS, HEADINGS, Lexicon};
 use crate::posting::SectionKind;
-use crate::text::{Line, Mark};
+use crate::text::{Line, Lines, Mark};
 
 /// Longest text of a heading in bytes.
 pub(super) const LONGEST: usize = 110;
@@ -37,29 +37,42 @@ impl Candidate<'_> {
     }
 }
 
-/// What follows the line, as far as a heading cares.
-#[derive(Clone, Copy)]
-pub(super) struct Below {
-    pub(super) item: bool,
-    pub(super) deeper: bool,
-    pub(super) any: bool,
+/// What follows a line, as far as a heading cares.
+struct Below {
+    item: bool,
+    deeper: bool,
+    any: bool,
     /// Whether it goes on in the middle of a sentence.
-    pub(super) lower: bool,
+    lower: bool,
+}
+
+impl Below {
+    fn of(lines: &Lines<'_>, at: usize) -> Self {
+        let (line, below) = (&lines.lines[at], lines.lines.get(at + 1));
+        let lower = |b: &Line| !b.gap && b.mark == Mark::None && lines.text[b.body..].starts_with(char::is_lowercase);
+        Self {
+            item: below.is_some_and(|b| matches!(b.mark, Mark::Bullet | Mark::Enumeration)),
+            deeper: below.is_some_and(|b| b.indent > line.indent || (b.mark != line.mark && b.mark != Mark::None)),
+            any: below.is_some(),
+            lower: below.is_some_and(lower),
+        }
+    }
 }
 
 /// Reads a line as a heading.
 #[inline]
-pub(super) fn heading(text: &str, line: &Line, below: Below, lexicon: &Lexicon) -> Option<Shape> {
+pub(super) fn heading(lines: &Lines<'_>, at: usize, lexicon: &Lexicon) -> Option<Shape> {
+    let line = &lines.lines[at];
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
-    let body = &text.as_bytes()[line.body..line.end];
+    let body = &lines.text.as_bytes()[line.body..line.end];
     if body.len() > LONGEST || !may_be_heading(body, line, item) {
         return None;
     }
-    named(text, line, item, below, lexicon)
+    named(lines.text, line, item, &Below::of(lines, at), lexicon)
 }
 
 /// Reads a line that has the form of a heading.
-fn named(text: &str, line: &Line, item: bool, below: Below, lexicon: &Lexicon) -> Option<Shape> {
+fn named(text: &str, line: &Line, item: bool, below: &Below, lexicon: &Lexicon) -> Option<Shape> {
     let candidate = candidate(text, line)?;
     let form = candidate.form;
     let name = (candidate.start, candidate.start + candidate.text.len());
@@ -152,7 +165,7 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
     if form.sentence || !(form.capital || strong) {
         return None;
     }
-    if let Some(kind) = by_aside(text, lexicon) {
+    if let Some(kind) = by_aside(text, candidate.words(), lexicon) {
         return Some((kind, Sure::Exact));
     }
     if !strong && candidate.count > 9 {
@@ -201,28 +214,25 @@ const MAY_OPEN_ASIDE: [bool; 256] = {
 };
 
 /// `What you will (learn and) do`, `Requirements (must have)`, `應徵條件 (Requirements)`.
-fn by_aside(text: &str, lexicon: &Lexicon) -> Option<SectionKind> {
-    if !text.bytes().any(|b| MAY_OPEN_ASIDE[usize::from(b)]) {
-        return None;
-    }
-    let open = text.find(['(', '（', '[', '_', '/', '|'])?;
-    let mark = text[open..].chars().next()?;
-    let (inside, after) = match mark {
-        '/' | '|' => (&text[open + mark.len_utf8()..], ""),
-        _ => {
-            let close = text[open..].rfind([')', '）', ']', '_']).map_or(text.len(), |n| open + n);
-            let inside = text.get(open + mark.len_utf8()..close).unwrap_or("");
-            (inside, text.get(close..).unwrap_or(""))
-        }
+fn by_aside(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKind> {
+    let may_open = text.bytes().position(|b| MAY_OPEN_ASIDE[usize::from(b)])?;
+    let open = may_open + text[may_open..].find(['(', '（', '[', '_', '/', '|'])?;
+    let close = match text.as_bytes()[open] {
+        b'/' | b'|' => text.len(),
+        _ => text[open..].rfind([')', '）', ']', '_']).map_or(text.len(), |n| open + n),
     };
-    let whole = |part: &str| {
-        let words: Vec<Word> = Words::new(part).take(MOST_WORDS).collect();
-        lexicon.heading_kind(part, without_article(part, &words))
+    // No word lies across a mark.
+    let (before, rest) = words.split_at(words.partition_point(|word| word.start < open));
+    let (inside, after) = rest.split_at(rest.partition_point(|word| word.start < close));
+    let whole = |words: &[Word]| lexicon.heading_kind(text, without_article(text, words));
+    let around = || {
+        let mut around = [Word { start: 0, end: 0, hash: 0 }; MOST_WORDS];
+        let count = before.len() + after.len();
+        around[..before.len()].copy_from_slice(before);
+        around[before.len()..count].copy_from_slice(after);
+        whole(&around[..count])
     };
-    let before = &text[..open];
-    whole(before)
-        .or_else(|| if after.is_empty() { None } else { whole(&format!("{before}{after}")) })
-        .or_else(|| whole(inside))
+    whole(before).or_else(|| if after.is_empty() { None } else { around() }).or_else(|| whole(inside))
 }
 
 /// A known phrase that goes on: `Requirements for this role`, `About Acme`.
@@ -313,15 +323,20 @@ fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKi
 /// The kind that most of the words' weight points to.
 fn by_words(text: &str, words: &[Word], enough: i32) -> Option<SectionKind> {
     let mut sums = [0i32; SectionKind::ALL.len()];
+    let mut points = false;
     let mut at = 0;
     while at < words.len() {
         match HEADING_WORDS.longest(text, &words[at..]) {
             Some((count, (kind, weight))) => {
                 sums[*kind as usize] += i32::from(*weight);
+                points = true;
                 at += count;
             }
             None => at += 1,
         }
+    }
+    if !points {
+        return None;
     }
     // A word such as `preferred` decides over what is preferred: `preferred skills and qualifications`.
     if sums[SectionKind::Preferred as usize] >= 8 {
@@ -377,7 +392,8 @@ fn labelled(text: &str, line: &Line, cut: usize, lexicon: &Lexicon) -> Option<Sh
         *words.get_mut(count)? = word;
         count += 1;
     }
-    let words = without_article(label, words.get(..count)?);
+    let all = words.get(..count)?;
+    let words = without_article(label, all);
     if let Some(role) = FIELDS.whole(label, words) {
         return Some(Shape::Field { role: Some(*role), kind: role.kind(), name, value });
     }
@@ -387,7 +403,7 @@ fn labelled(text: &str, line: &Line, cut: usize, lexicon: &Lexicon) -> Option<Sh
     let kind = lexicon
         .heading_kind(label, words)
         .filter(|_| telling)
-        .or_else(|| by_aside(label, lexicon))
+        .or_else(|| by_aside(label, all, lexicon))
         .or_else(|| if caps { by_words(label, words, 6) } else { None })?;
     Some(Shape::Field { role: None, kind, name, value })
 }
@@ -397,21 +413,37 @@ fn trim_with_start(text: &str, trimmed: impl Fn(char) -> bool) -> (usize, &str) 
     (text.len() - rest.len(), rest.trim_end_matches(&trimmed))
 }
 
+/// Place of a word's last bytes in [`CARD_ENDS`].
+const fn card_end(text: &[u8]) -> usize {
+    match text {
+        [.., a, b, c] => (a.wrapping_mul(5) ^ b.wrapping_mul(3) ^ *c) as usize,
+        _ => 0,
+    }
+}
+
+/// Whether a label of cards may end like this; nearly all other lines do not.
+const CARD_ENDS: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut i = 0;
+    while i < CARD_LABELS.len() {
+        table[card_end(CARD_LABELS[i].0.as_bytes())] = true;
+        i += 1;
+    }
+    table
+};
+
 /// A card's line, the label glued behind the value: `Full TimeJob Type`.
 pub(super) fn card(text: &str, line: &Line) -> Option<Shape> {
     let body = &text[line.body..line.end];
+    if body.len() > LONGEST || !CARD_ENDS[card_end(body.as_bytes())] {
+        return None;
+    }
     let glue = |pair: &[u8]| {
         pair[1].is_ascii_uppercase()
             && (pair[0].is_ascii_lowercase()
                 || pair[0].is_ascii_digit()
                 || matches!(pair[0], b')' | b'+' | b'%' | b'M' | b'O' | b'K' | b'B'))
     };
-    if body.len() > LONGEST
-        || !body.ends_with(|c: char| c.is_ascii_lowercase())
-        || !body.as_bytes().windows(2).any(glue)
-    {
-        return None;
-    }
     let glued = |label: &str| {
         let value = body.strip_suffix(label)?;
         value
@@ -423,7 +455,8 @@ pub(super) fn card(text: &str, line: &Line) -> Option<Shape> {
     let (value, role) = CARD_LABELS
         .iter()
         .filter_map(|(label, role)| glued(label).map(|value| (value, *role)))
-        .min_by_key(|(value, _)| value.len())?;
+        .min_by_key(|(value, _)| value.len())
+        .filter(|_| body.as_bytes().windows(2).any(glue))?;
     let value_end = line.body + value.len();
     Some(Shape::Field {
         role: Some(role),

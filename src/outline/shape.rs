@@ -1,6 +1,6 @@
 //! What each line of a text is for the outline.
 
-use super::heading::{self, Below};
+use super::heading;
 use crate::lexicon::fold::Words;
 use crate::lexicon::{CHROME_LINES, CHROME_OPENINGS, FieldRole, Lexicon};
 use crate::posting::SectionKind;
@@ -75,23 +75,16 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
     }
     let text = lines.text;
     let length = line.end - line.body;
-    let below = lines.lines.get(i + 1);
-    let below = Below {
-        item: below.is_some_and(|b| matches!(b.mark, Mark::Bullet | Mark::Enumeration)),
-        deeper: below.is_some_and(|b| b.indent > line.indent || (b.mark != line.mark && b.mark != Mark::None)),
-        any: below.is_some(),
-        lower: below.is_some_and(|b| !b.gap && b.mark == Mark::None && text[b.body..].starts_with(char::is_lowercase)),
-    };
     if i > 0 && continues(lines, i, above) {
         // Words that are a heading by themselves stand for it, however well they would fit the line before.
-        let capital = text[line.body..].starts_with(char::is_uppercase);
-        return match heading::heading(text, line, below, lexicon) {
-            Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) if capital && length <= 40 => heading,
+        let short = length <= 40 && text[line.body..].starts_with(char::is_uppercase);
+        return match short.then(|| heading::heading(lines, i, lexicon)).flatten() {
+            Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) => heading,
             _ => Shape::Continued,
         };
     }
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
-    let heading = if length <= heading::LONGEST { heading::heading(text, line, below, lexicon) } else { None };
+    let heading = heading::heading(lines, i, lexicon);
     // Right below a heading stands what it heads, even where the words are a heading elsewhere: `Health insurance`.
     let under = matches!(above, Some(Shape::Heading { kind: Some(_), .. })) && !line.gap && line.mark == Mark::None;
     let heading = heading.filter(|_| !(under && heading::is_bare(text, line)));
@@ -119,33 +112,35 @@ fn continues(lines: &Lines<'_>, i: usize, above: Option<Shape>) -> bool {
     if line.gap || line.mark != Mark::None || line.bold_end > line.start {
         return false;
     }
-    let Some(above) = above else { return false };
-    if capital_label(&lines.text[line.body..line.end]) {
-        return false;
-    }
-    let open = match above {
-        Shape::Item | Shape::Prose | Shape::Continued | Shape::Field { .. } => true,
-        Shape::Heading { .. } | Shape::Rule | Shape::Chrome | Shape::PageTitle => false,
-    };
-    if !open {
-        return false;
-    }
-    if let Some(width) = lines.wrap {
-        // The first word would not have fitted on the line before.
-        let word = lines.text[line.body..line.end].split([' ', '\t']).next().map_or(0, str::len);
-        let column = before.end - before.start + usize::from(before.indent);
-        if column + 1 + word > width && column * 2 > width {
-            return true;
+    let body = &lines.text[line.body..line.end];
+    let lower = body.starts_with(char::is_lowercase);
+    let goes_on = match above {
+        Some(Shape::Item | Shape::Prose | Shape::Continued | Shape::Field { .. }) => {
+            wrapped(lines, body, before)
+                || hangs(line, before, above, lower)
+                || (lower
+                    && before.end - before.start >= 40
+                    && matches!(above, Some(Shape::Item | Shape::Continued))
+                    && !ends_sentence(lines, before))
         }
-    }
-    let lower = lines.text[line.body..].starts_with(char::is_lowercase);
-    let hanging = matches!(before.mark, Mark::Bullet | Mark::Enumeration) && line.indent > before.indent
-        || above == Shape::Continued && line.indent == before.indent && line.indent > 0 && lower;
-    hanging
-        || (lower
-            && before.end - before.start >= 40
-            && matches!(above, Shape::Item | Shape::Continued)
-            && !ends_sentence(lines, before))
+        _ => false,
+    };
+    goes_on && !capital_label(body)
+}
+
+/// Whether the first word of a line would not have fitted on the line before, where the text was wrapped.
+fn wrapped(lines: &Lines<'_>, body: &str, before: &Line) -> bool {
+    lines.wrap.is_some_and(|width| {
+        let column = before.end - before.start + usize::from(before.indent);
+        let word = || body.bytes().position(|b| matches!(b, b' ' | b'\t')).unwrap_or(body.len());
+        column * 2 > width && column + 1 + word() > width
+    })
+}
+
+/// Whether a line is indented under the entry that it goes on with.
+fn hangs(line: &Line, before: &Line, above: Option<Shape>, lower: bool) -> bool {
+    matches!(before.mark, Mark::Bullet | Mark::Enumeration) && line.indent > before.indent
+        || above == Some(Shape::Continued) && line.indent == before.indent && line.indent > 0 && lower
 }
 
 /// Whether a line opens with a label in capitals, as mailed postings have them: `REQUIRED QUALIFICATIONS: …`.
