@@ -9,8 +9,10 @@
 //! its aside or the aside alone; a known phrase that goes on with a preposition (`Requirements for this role`); and
 //! the words that it holds, where the line's form says that it is a heading.
 
+use super::Range;
+use super::phrase::Phrase;
 use super::shape::{Form, Shape, Sure};
-use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::fold::{Word, hash_folded};
 use crate::lexicon::{CARD_LABELS, FIELDS, FieldRole, HEADING_WORDS, HEADINGS, Lexicon};
 use crate::posting::SectionKind;
 use crate::text::{Line, Lines, Mark};
@@ -20,21 +22,18 @@ pub(super) const LONGEST: usize = 110;
 /// Longest text of a heading that nothing but its words marks as one.
 const LONGEST_BARE: usize = 70;
 /// Most words of a heading.
-const MOST_WORDS: usize = 14;
+pub(super) const MOST_WORDS: usize = 14;
+/// Most words of a label.
+const MOST_LABEL_WORDS: usize = 7;
 
 /// A line's text as a candidate for a heading.
-struct Candidate<'t> {
-    text: &'t str,
-    start: usize,
-    words: [Word; MOST_WORDS],
-    count: usize,
+struct Candidate<'p> {
+    /// The line without its bullet, which the words refer to.
+    text: &'p str,
+    /// Where the text without its decoration stands in it.
+    inner: Range,
+    words: &'p [Word],
     form: Form,
-}
-
-impl Candidate<'_> {
-    fn words(&self) -> &[Word] {
-        &self.words[..self.count]
-    }
 }
 
 /// What follows a line, as far as a heading cares.
@@ -61,27 +60,28 @@ impl Below {
 
 /// Reads a line as a heading.
 #[inline]
-pub(super) fn heading(lines: &Lines<'_>, at: usize, lexicon: &Lexicon) -> Option<Shape> {
+pub(super) fn heading(lines: &Lines<'_>, at: usize, phrase: &mut Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
     let line = &lines.lines[at];
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
-    let body = &lines.text.as_bytes()[line.body..line.end];
+    let body = phrase.text.as_bytes();
     if body.len() > LONGEST || !may_be_heading(body, line, item) {
         return None;
     }
-    named(lines.text, line, item, &Below::of(lines, at), lexicon)
+    named(line, item, &Below::of(lines, at), phrase, lexicon)
 }
 
 /// Reads a line that has the form of a heading.
-fn named(text: &str, line: &Line, item: bool, below: &Below, lexicon: &Lexicon) -> Option<Shape> {
-    let candidate = candidate(text, line)?;
+fn named(line: &Line, item: bool, below: &Below, phrase: &mut Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
+    let candidate = candidate(line, phrase)?;
     let form = candidate.form;
-    let name = (candidate.start, candidate.start + candidate.text.len());
+    let count = candidate.words.len();
+    let name = (line.body + candidate.inner.0, line.body + candidate.inner.1);
     if item {
         // An entry of a list is a heading only where it is known and what stands below belongs to it.
         let opens = match line.mark {
             Mark::Enumeration => !below.item || below.deeper,
             // `✅ What you bring` opens like the entries below it, and only its words tell.
-            _ => (form.colon && below.deeper) || (form.bold && below.any) || (candidate.count >= 3 && below.item),
+            _ => (form.colon && below.deeper) || (form.bold && below.any) || (count >= 3 && below.item),
         };
         let (kind, sure) = known(&candidate, lexicon)?;
         return (opens && sure == Sure::Exact).then_some(Shape::Heading { kind: Some(kind), sure, name });
@@ -92,7 +92,7 @@ fn named(text: &str, line: &Line, item: bool, below: &Below, lexicon: &Lexicon) 
         return Some(Shape::Heading { kind: Some(kind), sure, name });
     }
     // Nothing but its form says that it is a heading; its content will say of what.
-    let strong = form.mark || (form.bold && !form.sentence) || (form.colon && candidate.count <= 8 && form.capital);
+    let strong = form.mark || (form.bold && !form.sentence) || (form.colon && count <= 8 && form.capital);
     (strong && below.any && !form.sentence).then_some(Shape::Heading { kind: None, sure: Sure::Form, name })
 }
 
@@ -115,48 +115,52 @@ fn may_be_heading(body: &[u8], line: &Line, item: bool) -> bool {
 }
 
 /// Whether nothing but a line's words can make it a heading.
-pub(super) fn is_bare(text: &str, line: &Line) -> bool {
-    candidate(text, line).is_none_or(|found| {
+pub(super) fn is_bare(line: &Line, phrase: &mut Phrase<'_>) -> bool {
+    candidate(line, phrase).is_none_or(|found| {
         let Form { mark, bold, colon, caps, .. } = found.form;
         !(mark || bold || colon || caps)
     })
 }
 
 /// Strips what decorates a heading and looks at its form.
-fn candidate<'t>(text: &'t str, line: &Line) -> Option<Candidate<'t>> {
-    let body = &text[line.body..line.end];
+fn candidate<'p>(line: &Line, phrase: &'p mut Phrase<'_>) -> Option<Candidate<'p>> {
+    let text = phrase.text;
     let decoration = |c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '（' | '）' | '&' | '+' | '±');
-    let inner = body.trim_end_matches(decoration);
-    let tail = &body[inner.len()..];
-    let inner_start = body.len() - body.trim_start_matches(decoration).len();
-    let inner = inner.get(inner_start..).filter(|inner| !inner.is_empty())?;
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; MOST_WORDS];
-    let mut count = 0;
-    for word in Words::new(inner) {
-        *words.get_mut(count)? = word;
-        count += 1;
-    }
-    if count == 0 {
+    let end = text.trim_end_matches(decoration).len();
+    let start = text.len() - text.trim_start_matches(decoration).len();
+    let inner = text.get(start..end).filter(|inner| !inner.is_empty())?;
+    let words = phrase.words(MOST_WORDS + 1);
+    if words.is_empty() || words.len() > MOST_WORDS {
         return None;
     }
-    let letters = inner.chars().filter(|c| c.is_alphabetic());
-    let lower = letters.clone().any(char::is_lowercase);
+    let tail = &text[end..];
     let form = Form {
         mark: matches!(line.mark, Mark::Heading(_)),
-        bold: line.mark == Mark::Bold
-            || (line.bold_end > line.start && line.bold_end + 2 >= line.body + inner_start + inner.len()),
-        colon: tail.contains([':', '：']) || inner.ends_with([':', '：']),
-        caps: !lower && letters.count() >= 4,
+        bold: line.mark == Mark::Bold || (line.bold_end > line.start && line.bold_end + 2 >= line.body + end),
+        colon: tail.contains([':', '：']),
+        caps: is_caps(inner),
         capital: inner.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_alphabetic() || !c.is_ascii()),
         sentence: tail.starts_with(['.', ';', ',']) && !tail.starts_with("..."),
     };
-    Some(Candidate { text: inner, start: line.body + inner_start, words, count, form })
+    Some(Candidate { text, inner: (start, end), words, form })
+}
+
+/// Whether a text is in capitals.
+fn is_caps(text: &str) -> bool {
+    let mut letters = 0;
+    for c in text.chars() {
+        if c.is_lowercase() {
+            return false;
+        }
+        letters += usize::from(c.is_alphabetic());
+    }
+    letters >= 4
 }
 
 /// The kind that the candidate's words say.
 fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, Sure)> {
-    let Candidate { text, form, .. } = candidate;
-    let words = without_article(text, candidate.words());
+    let Candidate { text, inner, form, .. } = *candidate;
+    let words = without_article(text, candidate.words);
     let strong = form.mark || form.bold || form.colon || form.caps;
     if let Some(kind) = lexicon.heading_kind(text, words) {
         let plain = strong || (form.capital && !form.sentence);
@@ -165,10 +169,10 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
     if form.sentence || !(form.capital || strong) {
         return None;
     }
-    if let Some(kind) = by_aside(text, candidate.words(), lexicon) {
+    if let Some(kind) = by_aside(text, inner, candidate.words, lexicon) {
         return Some((kind, Sure::Exact));
     }
-    if !strong && candidate.count > 9 {
+    if !strong && candidate.words.len() > 9 {
         return None;
     }
     if let Some(kind) = by_opening(text, words, lexicon) {
@@ -176,7 +180,7 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
     }
     let enough = if strong {
         6
-    } else if candidate.count <= 5 && title_case(text, words) {
+    } else if candidate.words.len() <= 5 && title_case(text, words) {
         7
     } else {
         return None;
@@ -214,12 +218,13 @@ const MAY_OPEN_ASIDE: [bool; 256] = {
 };
 
 /// `What you will (learn and) do`, `Requirements (must have)`, `應徵條件 (Requirements)`.
-fn by_aside(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKind> {
-    let may_open = text.bytes().position(|b| MAY_OPEN_ASIDE[usize::from(b)])?;
-    let open = may_open + text[may_open..].find(['(', '（', '[', '_', '/', '|'])?;
-    let close = match text.as_bytes()[open] {
-        b'/' | b'|' => text.len(),
-        _ => text[open..].rfind([')', '）', ']', '_']).map_or(text.len(), |n| open + n),
+fn by_aside(text: &str, (start, end): Range, words: &[Word], lexicon: &Lexicon) -> Option<SectionKind> {
+    let inner = &text[..end];
+    let may_open = start + inner.bytes().skip(start).position(|b| MAY_OPEN_ASIDE[usize::from(b)])?;
+    let open = may_open + inner[may_open..].find(['(', '（', '[', '_', '/', '|'])?;
+    let close = match inner.as_bytes()[open] {
+        b'/' | b'|' => end,
+        _ => inner[open..].rfind([')', '）', ']', '_']).map_or(end, |n| open + n),
     };
     // No word lies across a mark.
     let (before, rest) = words.split_at(words.partition_point(|word| word.start < open));
@@ -240,35 +245,8 @@ fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKi
     let at = |i: usize| words.get(i).map_or("", |w: &Word| &text[w.start..w.end]);
     let is = |i: usize, list: &[&str]| list.iter().any(|w| at(i).eq_ignore_ascii_case(w));
     if let Some((count, kind)) = HEADINGS.longest(text, words)
-        && count < words.len()
         && (count > 1 || words[0].end - words[0].start > 4)
-        && is(
-            count,
-            &[
-                "for",
-                "of",
-                "as",
-                "at",
-                "in",
-                "with",
-                "on",
-                "if",
-                "you",
-                "your",
-                "include",
-                "includes",
-                "including",
-                "are",
-                "required",
-                "to",
-                "from",
-                "and",
-                "this",
-                "while",
-                "may",
-                "within",
-            ],
-        )
+        && words.get(count).is_some_and(|next| GOING_ON.holds(text, next))
         && !(kind == &SectionKind::About && is(0, &["about"]))
     {
         return Some(*kind);
@@ -292,33 +270,79 @@ fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKi
         return Some(SectionKind::Benefits);
     }
     // `Key responsibilities`, `Main tasks`: the phrase may stand behind one word more.
-    if words.len() >= 2
-        && words.len() <= 4
-        && is(
-            0,
-            &[
-                "key",
-                "main",
-                "your",
-                "our",
-                "core",
-                "primary",
-                "general",
-                "specific",
-                "other",
-                "job",
-                "role",
-                "position",
-                "candidate",
-                "some",
-                "these",
-            ],
-        )
-    {
+    if words.len() >= 2 && words.len() <= 4 && QUALIFYING.holds(text, &words[0]) {
         return lexicon.heading_kind(text, &words[1..]);
     }
     None
 }
+
+/// A few small words with their hashes, so that a word is compared with none that differs.
+struct Among<const N: usize> {
+    words: [&'static str; N],
+    hashes: [u32; N],
+}
+
+impl<const N: usize> Among<N> {
+    const fn new(words: [&'static str; N]) -> Self {
+        let mut hashes = [0; N];
+        let mut i = 0;
+        while i < N {
+            hashes[i] = hash_folded(words[i].as_bytes());
+            i += 1;
+        }
+        Self { words, hashes }
+    }
+
+    fn holds(&self, text: &str, word: &Word) -> bool {
+        let spelt = |at: usize| text[word.start..word.end].eq_ignore_ascii_case(self.words[at]);
+        self.hashes.contains(&word.hash) && self.hashes.iter().position(|hash| *hash == word.hash).is_some_and(spelt)
+    }
+}
+
+/// Words with which a heading goes on behind a known phrase.
+static GOING_ON: Among<22> = Among::new([
+    "for",
+    "of",
+    "as",
+    "at",
+    "in",
+    "with",
+    "on",
+    "if",
+    "you",
+    "your",
+    "include",
+    "includes",
+    "including",
+    "are",
+    "required",
+    "to",
+    "from",
+    "and",
+    "this",
+    "while",
+    "may",
+    "within",
+]);
+
+/// Words that stand before a known phrase and leave its meaning as it is.
+static QUALIFYING: Among<15> = Among::new([
+    "key",
+    "main",
+    "your",
+    "our",
+    "core",
+    "primary",
+    "general",
+    "specific",
+    "other",
+    "job",
+    "role",
+    "position",
+    "candidate",
+    "some",
+    "these",
+]);
 
 /// The kind that most of the words' weight points to.
 fn by_words(text: &str, words: &[Word], enough: i32) -> Option<SectionKind> {
@@ -361,15 +385,15 @@ fn title_case(text: &str, words: &[Word]) -> bool {
 
 /// A `Name: value` line: what its label says, and where label and value stand.
 #[inline]
-pub(super) fn field(text: &str, line: &Line, lexicon: &Lexicon) -> Option<Shape> {
-    let body = &text.as_bytes()[line.body..line.end];
+pub(super) fn field(line: &Line, phrase: &mut Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
+    let body = phrase.text.as_bytes();
     let cut = memchr::memchr2(b':', b'\t', &body[..body.len().min(64)])?;
-    labelled(text, line, cut, lexicon)
+    labelled(line, phrase, cut, lexicon)
 }
 
 /// A line with a label that ends at byte `cut` of its body.
-fn labelled(text: &str, line: &Line, cut: usize, lexicon: &Lexicon) -> Option<Shape> {
-    let body = &text[line.body..line.end];
+fn labelled(line: &Line, phrase: &mut Phrase<'_>, cut: usize, lexicon: &Lexicon) -> Option<Shape> {
+    let body = phrase.text;
     let (label, value) = (&body[..cut], &body[cut + 1..]);
     // `9:00` is a time of day and no label.
     let digit = |c: char| c.is_ascii_digit();
@@ -382,29 +406,26 @@ fn labelled(text: &str, line: &Line, cut: usize, lexicon: &Lexicon) -> Option<Sh
     if label.is_empty() || value.is_empty() || value.starts_with("//") {
         return None;
     }
-    let label_start = line.body + label_start;
+    let range = (label_start, label_start + label.len());
+    let name = (line.body + range.0, line.body + range.1);
     let value_start = line.body + cut + 1 + value_start;
-    let name = (label_start, label_start + label.len());
     let value = (value_start, value_start + value.len());
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 7];
-    let mut count = 0;
-    for word in Words::new(label) {
-        *words.get_mut(count)? = word;
-        count += 1;
+    let all = phrase.before(cut, MOST_LABEL_WORDS + 1);
+    if all.len() > MOST_LABEL_WORDS {
+        return None;
     }
-    let all = words.get(..count)?;
-    let words = without_article(label, all);
-    if let Some(role) = FIELDS.whole(label, words) {
+    let words = without_article(body, all);
+    if let Some(role) = FIELDS.whole(body, words) {
         return Some(Shape::Field { role: Some(*role), kind: role.kind(), name, value });
     }
     let caps = !label.contains(|c: char| c.is_lowercase()) && label.len() >= 4;
     // One word before a colon is as often the topic of a duty (`Budget: monitor …`) as a heading.
     let telling = caps || words.len() > 1 || line.mark == Mark::None && line.bold_end == line.start;
     let kind = lexicon
-        .heading_kind(label, words)
+        .heading_kind(body, words)
         .filter(|_| telling)
-        .or_else(|| by_aside(label, all, lexicon))
-        .or_else(|| if caps { by_words(label, words, 6) } else { None })?;
+        .or_else(|| by_aside(body, range, all, lexicon))
+        .or_else(|| if caps { by_words(body, words, 6) } else { None })?;
     Some(Shape::Field { role: None, kind, name, value })
 }
 
@@ -433,8 +454,7 @@ const CARD_ENDS: [bool; 256] = {
 };
 
 /// A card's line, the label glued behind the value: `Full TimeJob Type`.
-pub(super) fn card(text: &str, line: &Line) -> Option<Shape> {
-    let body = &text[line.body..line.end];
+pub(super) fn card(line: &Line, body: &str) -> Option<Shape> {
     if body.len() > LONGEST || !CARD_ENDS[card_end(body.as_bytes())] {
         return None;
     }
@@ -444,6 +464,7 @@ pub(super) fn card(text: &str, line: &Line) -> Option<Shape> {
                 || pair[0].is_ascii_digit()
                 || matches!(pair[0], b')' | b'+' | b'%' | b'M' | b'O' | b'K' | b'B'))
     };
+    let end = body.as_bytes().last_chunk::<4>()?;
     let glued = |label: &str| {
         let value = body.strip_suffix(label)?;
         value
@@ -454,6 +475,7 @@ pub(super) fn card(text: &str, line: &Line) -> Option<Shape> {
     };
     let (value, role) = CARD_LABELS
         .iter()
+        .filter(|(label, _)| label.as_bytes().last_chunk() == Some(end))
         .filter_map(|(label, role)| glued(label).map(|value| (value, *role)))
         .min_by_key(|(value, _)| value.len())
         .filter(|_| body.as_bytes().windows(2).any(glue))?;

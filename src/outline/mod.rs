@@ -5,6 +5,7 @@ mod features;
 mod heading;
 mod items;
 mod passages;
+mod phrase;
 mod postings;
 mod shape;
 mod title;

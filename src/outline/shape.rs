@@ -1,7 +1,7 @@
 //! What each line of a text is for the outline.
 
 use super::heading;
-use crate::lexicon::fold::Words;
+use super::phrase::Phrase;
 use crate::lexicon::{CHROME_LINES, CHROME_OPENINGS, FieldRole, Lexicon};
 use crate::posting::SectionKind;
 use crate::text::{Line, Lines, Mark};
@@ -59,47 +59,49 @@ pub(super) enum Shape {
 /// The shape of every line.
 pub(super) fn shapes(lines: &Lines<'_>, lexicon: &Lexicon) -> Vec<Shape> {
     let mut shapes: Vec<Shape> = Vec::with_capacity(lines.lines.len());
+    let mut phrase = Phrase::new("");
     for (i, line) in lines.lines.iter().enumerate() {
-        let shape = shape(lines, i, line, shapes.last().copied(), lexicon);
+        phrase.turn_to(lines.body(line));
+        let shape = shape(lines, i, &mut phrase, shapes.last().copied(), lexicon);
         shapes.push(shape);
     }
     shapes
 }
 
-fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon: &Lexicon) -> Shape {
+fn shape<'t>(lines: &Lines<'t>, i: usize, phrase: &mut Phrase<'t>, above: Option<Shape>, lexicon: &Lexicon) -> Shape {
+    let line = &lines.lines[i];
     match line.mark {
         Mark::Rule(_) | Mark::Underline => return Shape::Rule,
         Mark::Noise => return Shape::Chrome,
         Mark::PageTitle => return Shape::PageTitle,
         _ => {}
     }
-    let text = lines.text;
-    let length = line.end - line.body;
+    let text = phrase.text;
     if i > 0 && continues(lines, i, above) {
         // Words that are a heading by themselves stand for it, however well they would fit the line before.
-        let short = length <= 40 && text[line.body..].starts_with(char::is_uppercase);
-        return match short.then(|| heading::heading(lines, i, lexicon)).flatten() {
+        let short = text.len() <= 40 && text.starts_with(char::is_uppercase);
+        return match short.then(|| heading::heading(lines, i, phrase, lexicon)).flatten() {
             Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) => heading,
             _ => Shape::Continued,
         };
     }
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
-    let heading = heading::heading(lines, i, lexicon);
+    let heading = heading::heading(lines, i, phrase, lexicon);
     // Right below a heading stands what it heads, even where the words are a heading elsewhere: `Health insurance`.
     let under = matches!(above, Some(Shape::Heading { kind: Some(_), .. })) && !line.gap && line.mark == Mark::None;
-    let heading = heading.filter(|_| !(under && heading::is_bare(text, line)));
+    let heading = heading.filter(|_| !(under && heading::is_bare(line, phrase)));
     if let Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) = heading {
         return heading;
     }
     // A label and its value say more than words that merely point to a kind: `Location: Rotterdam, Netherlands`.
-    if let Some(shape) = heading::field(text, line, lexicon).or(heading) {
+    if let Some(shape) = heading::field(line, phrase, lexicon).or(heading) {
         return shape;
     }
-    if !item && length <= heading::LONGEST {
-        if let Some(shape) = heading::card(text, line) {
+    if !item && text.len() <= heading::LONGEST {
+        if let Some(shape) = heading::card(line, text) {
             return shape;
         }
-        if chrome(text, line) {
+        if chrome(phrase) {
             return Shape::Chrome;
         }
     }
@@ -157,30 +159,18 @@ fn ends_sentence(lines: &Lines<'_>, line: &Line) -> bool {
 }
 
 /// Whether a line is a button, navigation or an advert.
-fn chrome(text: &str, line: &Line) -> bool {
-    let body = &text[line.body..line.end];
-    let mut source = Words::new(body);
-    let Some(first) = source.next() else { return false };
+fn chrome(phrase: &mut Phrase<'_>) -> bool {
+    const MOST_WORDS: usize = 10;
+    let text = phrase.text;
+    let Some(first) = phrase.words(1).first() else { return false };
     // The words that stand for a picture: `Acme Logo`.
-    if body.len() < 40 && body.get(body.len().saturating_sub(5)..).is_some_and(|end| end.eq_ignore_ascii_case(" logo"))
-    {
-        return true;
+    let picture = text.len() < 40
+        && text.get(text.len().saturating_sub(5)..).is_some_and(|end| end.eq_ignore_ascii_case(" logo"));
+    if picture || !(CHROME_LINES.may_begin(first) || CHROME_OPENINGS.may_begin(first)) {
+        return picture;
     }
-    if !CHROME_LINES.may_begin(&first) && !CHROME_OPENINGS.may_begin(&first) {
-        return false;
-    }
-    let mut words = [first; 10];
-    let mut count = 1;
-    let mut more = false;
-    for word in source {
-        match words.get_mut(count) {
-            Some(slot) => (*slot, count) = (word, count + 1),
-            None => {
-                more = true;
-                break;
-            }
-        }
-    }
-    let words = &words[..count];
-    (!more && CHROME_LINES.whole(body, words).is_some()) || CHROME_OPENINGS.longest(body, words).is_some()
+    let words = phrase.words(MOST_WORDS + 1);
+    let opening = &words[..words.len().min(MOST_WORDS)];
+    (words.len() == opening.len() && CHROME_LINES.whole(text, words).is_some())
+        || CHROME_OPENINGS.longest(text, opening).is_some()
 }

@@ -1,0 +1,52 @@
+//! The first words of a line, read once for all that look at them.
+
+use crate::lexicon::fold::{Word, Words};
+
+/// Most words that are kept: one more than a heading has.
+const MOST: usize = super::heading::MOST_WORDS + 1;
+
+/// A line without its bullet, with its words as far as anybody asked for them.
+pub(super) struct Phrase<'t> {
+    pub(super) text: &'t str,
+    rest: Words<'t>,
+    words: [Word; MOST],
+    count: usize,
+}
+
+impl<'t> Phrase<'t> {
+    pub(super) const fn new(text: &'t str) -> Self {
+        Self { text, rest: Words::new(text), words: [Word { start: 0, end: 0, hash: 0 }; MOST], count: 0 }
+    }
+
+    /// Goes on with another line; the place for the words stays the same.
+    #[inline]
+    pub(super) fn turn_to(&mut self, text: &'t str) {
+        self.text = text;
+        self.rest = Words::new(text);
+        self.count = 0;
+    }
+
+    fn read(&mut self) -> Option<Word> {
+        let slot = self.words.get_mut(self.count)?;
+        *slot = self.rest.next()?;
+        self.count += 1;
+        Some(*slot)
+    }
+
+    /// The first words, up to `most`; no more than a few are kept of any line.
+    #[inline]
+    pub(super) fn words(&mut self, most: usize) -> &[Word] {
+        while self.count < most && self.read().is_some() {}
+        &self.words[..self.count.min(most)]
+    }
+
+    /// The words before an offset at which no word lies, up to `most`.
+    pub(super) fn before(&mut self, offset: usize, most: usize) -> &[Word] {
+        while self.count < most
+            && self.words[..self.count].last().is_none_or(|last| last.start < offset)
+            && self.read().is_some()
+        {}
+        let read = &self.words[..self.count.min(most)];
+        &read[..read.partition_point(|word| word.start < offset)]
+    }
+}
