@@ -1,6 +1,8 @@
 //! Stage 0: plain text, Markdown or HTML becomes text, with a map back to the bytes that came in.
 
 #[cfg(feature = "html")]
+mod bytes;
+#[cfg(feature = "html")]
 mod html;
 mod map;
 
