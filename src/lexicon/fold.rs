@@ -49,6 +49,20 @@ impl Hasher {
         self.length += letters;
     }
 
+    /// Adds less than eight bytes more, wherever the bytes before them ended.
+    const fn append(&mut self, chunk: u64, letters: u32) {
+        let at = self.length % 8;
+        let chunk = (chunk | SMALL) & !(u64::MAX << (8 * letters));
+        self.chunk |= chunk << (8 * at);
+        self.length += letters;
+        if at + letters >= 8 {
+            let full = self.chunk;
+            self.length -= 8;
+            self.add(full);
+            self.chunk = chunk >> (8 * (8 - at));
+        }
+    }
+
     const fn finish(mut self) -> u32 {
         if !self.length.is_multiple_of(8) {
             self.state = (self.state.rotate_left(23) ^ self.chunk).wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -194,7 +208,7 @@ impl Iterator for Words<'_> {
             self.long(start, chunk)
         };
         if ASCII[behind as usize & 0xff] == OTHER {
-            return self.next_of_any(start);
+            return self.contraction(start, chunk, letters).or_else(|| self.next_of_any(start));
         }
         self.at = end;
         Some(Word { start, end, hash })
@@ -213,6 +227,26 @@ impl Words<'_> {
             (None, Some(last)) => u64::from_le_bytes(*last).checked_shr(64 - 8 * rest.len() as u32).unwrap_or(0),
             (None, None) => rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte)),
         }
+    }
+
+    /// A word of less than eight letters before an apostrophe and behind it: `You’ll`.
+    fn contraction(&mut self, start: usize, chunk: u64, letters: u32) -> Option<Word> {
+        let apostrophe = start + letters as usize;
+        let behind = match &self.text.as_bytes()[apostrophe..] {
+            [b'\'', ..] => apostrophe + 1,
+            [0xe2, 0x80, 0x99, ..] => apostrophe + 3,
+            _ => return None,
+        };
+        let tail = self.load(behind);
+        let more = leading_letters(tail);
+        if letters == 8 || more == 0 || more == 8 || ASCII[(tail >> (8 * more)) as usize & 0xff] == OTHER {
+            return None;
+        }
+        let mut hasher = Hasher::new();
+        hasher.end(chunk, letters);
+        hasher.append(tail, more);
+        self.at = behind + more as usize;
+        Some(Word { start, end: self.at, hash: hasher.finish() })
     }
 
     /// End, byte behind and hash of a word of eight letters or more, of which `chunk` holds the first.
@@ -485,6 +519,16 @@ mod tests {
                 check(&format!("..{word}{behind}"), &expected.join(" "));
             }
             check(&"'x’".repeat(length), &"x".repeat(length));
+            for more in 0..12 {
+                let (one, two) = (&"Abcdefgh0Zzijklmnopq"[..length], &"ReStuvwxyz01"[..more]);
+                let expected = format!("{one}{two}").to_lowercase();
+                for apostrophe in ["'", "’", "‘", "’’", "'\u{ad}"] {
+                    for behind in ["", " ", ".", "’", "é"] {
+                        let e = if behind == "é" { "e" } else { "" };
+                        check(&format!("{one}{apostrophe}{two}{behind}"), &format!("{expected}{e}"));
+                    }
+                }
+            }
         }
     }
 

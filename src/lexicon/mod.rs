@@ -207,7 +207,16 @@ impl Lexicon {
     }
 
     /// The kind of the section that a heading of exactly these words opens.
+    #[inline]
     pub(crate) fn heading_kind(&self, text: &str, words: &[Word]) -> Option<SectionKind> {
+        // Most words begin no heading.
+        if self.headings.is_none() && !HEADINGS.may_begin(words.first()?) {
+            return None;
+        }
+        self.heading_of(text, words)
+    }
+
+    fn heading_of(&self, text: &str, words: &[Word]) -> Option<SectionKind> {
         if let Some(own) = &self.headings
             && !words.is_empty()
             && let Some(kind) = own.get(&folded_words(text, words))

@@ -33,6 +33,8 @@ struct Candidate<'p> {
     /// Where the text without its decoration stands in it.
     inner: Range,
     words: &'p [Word],
+    /// Whether marks may stand between the words.
+    marks: bool,
     form: Form,
 }
 
@@ -142,7 +144,9 @@ fn candidate<'p>(line: &Line, phrase: &'p mut Phrase<'_>) -> Option<Candidate<'p
         capital: inner.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_alphabetic() || !c.is_ascii()),
         sentence: tail.starts_with(['.', ';', ',']) && !tail.starts_with("..."),
     };
-    Some(Candidate { text, inner: (start, end), words, form })
+    let marks =
+        words[0].start > 0 || !words.windows(2).all(|pair| &text.as_bytes()[pair[0].end..pair[1].start] == b" ");
+    Some(Candidate { text, inner: (start, end), words, marks, form })
 }
 
 /// Whether a text is in capitals.
@@ -169,7 +173,9 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
     if form.sentence || !(form.capital || strong) {
         return None;
     }
-    if let Some(kind) = by_aside(text, inner, candidate.words, lexicon) {
+    if candidate.marks
+        && let Some(kind) = by_aside(text, inner, candidate.words, lexicon)
+    {
         return Some((kind, Sure::Exact));
     }
     if !strong && candidate.words.len() > 9 {
@@ -191,20 +197,15 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
 fn without_article<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
     match words {
         [first, rest @ ..] if !rest.is_empty() => {
-            let article = &text[first.start..first.end];
-            let number = article.bytes().all(|b| b.is_ascii_digit());
-            if number
-                || ["the", "a", "an", "our"].iter().any(|a| article.eq_ignore_ascii_case(a))
-                    && HEADINGS.whole(text, words).is_none()
-            {
-                rest
-            } else {
-                words
-            }
+            let number = || text[first.start..first.end].bytes().all(|b| b.is_ascii_digit());
+            let article = || ARTICLES.holds(text, first) && HEADINGS.whole(text, words).is_none();
+            if number() || article() { rest } else { words }
         }
         _ => words,
     }
 }
+
+static ARTICLES: Among<4> = Among::new(["the", "a", "an", "our"]);
 
 /// Bytes that open an aside, or begin the character that does.
 const MAY_OPEN_ASIDE: [bool; 256] = {
@@ -242,35 +243,28 @@ fn by_aside(text: &str, (start, end): Range, words: &[Word], lexicon: &Lexicon) 
 
 /// A known phrase that goes on: `Requirements for this role`, `About Acme`.
 fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKind> {
-    let at = |i: usize| words.get(i).map_or("", |w: &Word| &text[w.start..w.end]);
-    let is = |i: usize, list: &[&str]| list.iter().any(|w| at(i).eq_ignore_ascii_case(w));
+    let first = words.first()?;
+    let about = ABOUT.holds(text, first);
     if let Some((count, kind)) = HEADINGS.longest(text, words)
-        && (count > 1 || words[0].end - words[0].start > 4)
+        && (count > 1 || first.end - first.start > 4)
         && words.get(count).is_some_and(|next| GOING_ON.holds(text, next))
-        && !(kind == &SectionKind::About && is(0, &["about"]))
+        && !(kind == &SectionKind::About && about)
     {
         return Some(*kind);
     }
-    if words.len() >= 2 && is(0, &["about"]) {
-        let role = words.iter().any(|w| {
-            ["role", "team", "job", "position", "opportunity", "project", "internship", "work", "program"]
-                .iter()
-                .any(|n| text[w.start..w.end].eq_ignore_ascii_case(n))
-        });
+    let (second, count) = (words.get(1)?, words.len());
+    if about {
+        let role = words.iter().any(|word| ROLE.holds(text, word));
         return Some(if role { SectionKind::About } else { SectionKind::Company });
     }
-    if words.len() >= 2 && is(0, &["life", "working"]) && is(1, &["at", "with", "for"]) {
+    if LIVING.holds(text, first) && AT.holds(text, second) {
         return Some(SectionKind::Company);
     }
-    if words.len() >= 2
-        && words.len() <= 6
-        && is(0, &["why"])
-        && (1..words.len()).any(|i| is(i, &["join", "us", "we", "work", "working", "youll", "love"]))
-    {
+    if count <= 6 && WHY.holds(text, first) && words[1..].iter().any(|word| JOINING.holds(text, word)) {
         return Some(SectionKind::Benefits);
     }
     // `Key responsibilities`, `Main tasks`: the phrase may stand behind one word more.
-    if words.len() >= 2 && words.len() <= 4 && QUALIFYING.holds(text, &words[0]) {
+    if count <= 4 && QUALIFYING.holds(text, first) {
         return lexicon.heading_kind(text, &words[1..]);
     }
     None
@@ -325,6 +319,15 @@ static GOING_ON: Among<22> = Among::new([
     "within",
 ]);
 
+static ABOUT: Among<1> = Among::new(["about"]);
+static WHY: Among<1> = Among::new(["why"]);
+static LIVING: Among<2> = Among::new(["life", "working"]);
+static AT: Among<3> = Among::new(["at", "with", "for"]);
+/// Words that show that it is the role which a heading is about.
+static ROLE: Among<9> =
+    Among::new(["role", "team", "job", "position", "opportunity", "project", "internship", "work", "program"]);
+/// Words behind `why` that ask why to come.
+static JOINING: Among<7> = Among::new(["join", "us", "we", "work", "working", "youll", "love"]);
 /// Words that stand before a known phrase and leave its meaning as it is.
 static QUALIFYING: Among<15> = Among::new([
     "key",
@@ -346,21 +349,19 @@ static QUALIFYING: Among<15> = Among::new([
 
 /// The kind that most of the words' weight points to.
 fn by_words(text: &str, words: &[Word], enough: i32) -> Option<SectionKind> {
+    if !words.iter().any(|word| HEADING_WORDS.may_begin(word)) {
+        return None;
+    }
     let mut sums = [0i32; SectionKind::ALL.len()];
-    let mut points = false;
     let mut at = 0;
     while at < words.len() {
         match HEADING_WORDS.longest(text, &words[at..]) {
             Some((count, (kind, weight))) => {
                 sums[*kind as usize] += i32::from(*weight);
-                points = true;
                 at += count;
             }
             None => at += 1,
         }
-    }
-    if !points {
-        return None;
     }
     // A word such as `preferred` decides over what is preferred: `preferred skills and qualifications`.
     if sums[SectionKind::Preferred as usize] >= 8 {
@@ -434,28 +435,33 @@ fn trim_with_start(text: &str, trimmed: impl Fn(char) -> bool) -> (usize, &str) 
     (text.len() - rest.len(), rest.trim_end_matches(&trimmed))
 }
 
-/// Place of a word's last bytes in [`CARD_ENDS`].
-const fn card_end(text: &[u8]) -> usize {
-    match text {
-        [.., a, b, c] => (a.wrapping_mul(5) ^ b.wrapping_mul(3) ^ *c) as usize,
+/// The last bytes of a text, from which the labels of cards are nearly told.
+const fn tail(text: &str) -> u32 {
+    match text.as_bytes() {
+        [.., a, b, c, d] => u32::from_le_bytes([*a, *b, *c, *d]),
         _ => 0,
     }
 }
 
-/// Whether a label of cards may end like this; nearly all other lines do not.
-const CARD_ENDS: [bool; 256] = {
+/// Whether a label of cards may have a tail of this place; nearly all other lines have not.
+const CARD_TAILS: [bool; 256] = {
     let mut table = [false; 256];
     let mut i = 0;
     while i < CARD_LABELS.len() {
-        table[card_end(CARD_LABELS[i].0.as_bytes())] = true;
+        table[place(tail(CARD_LABELS[i].0))] = true;
         i += 1;
     }
     table
 };
 
+const fn place(tail: u32) -> usize {
+    (tail.wrapping_mul(0x9e37_79b1) >> 24) as usize
+}
+
 /// A card's line, the label glued behind the value: `Full TimeJob Type`.
 pub(super) fn card(line: &Line, body: &str) -> Option<Shape> {
-    if body.len() > LONGEST || !CARD_ENDS[card_end(body.as_bytes())] {
+    let end = tail(body);
+    if body.len() > LONGEST || !CARD_TAILS[place(end)] {
         return None;
     }
     let glue = |pair: &[u8]| {
@@ -464,7 +470,6 @@ pub(super) fn card(line: &Line, body: &str) -> Option<Shape> {
                 || pair[0].is_ascii_digit()
                 || matches!(pair[0], b')' | b'+' | b'%' | b'M' | b'O' | b'K' | b'B'))
     };
-    let end = body.as_bytes().last_chunk::<4>()?;
     let glued = |label: &str| {
         let value = body.strip_suffix(label)?;
         value
@@ -475,7 +480,7 @@ pub(super) fn card(line: &Line, body: &str) -> Option<Shape> {
     };
     let (value, role) = CARD_LABELS
         .iter()
-        .filter(|(label, _)| label.as_bytes().last_chunk() == Some(end))
+        .filter(|(label, _)| tail(label) == end)
         .filter_map(|(label, role)| glued(label).map(|value| (value, *role)))
         .min_by_key(|(value, _)| value.len())
         .filter(|_| body.as_bytes().windows(2).any(glue))?;

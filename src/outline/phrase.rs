@@ -26,26 +26,28 @@ impl<'t> Phrase<'t> {
         self.count = 0;
     }
 
-    fn read(&mut self) -> Option<Word> {
-        let slot = self.words.get_mut(self.count)?;
-        *slot = self.rest.next()?;
+    /// Reads the next word; false at the end, and where there is no place for more.
+    #[inline]
+    fn read(&mut self) -> bool {
+        let Some(slot) = self.words.get_mut(self.count) else { return false };
+        let Some(word) = self.rest.next() else { return false };
+        *slot = word;
         self.count += 1;
-        Some(*slot)
+        true
     }
 
     /// The first words, up to `most`; no more than a few are kept of any line.
     #[inline]
     pub(super) fn words(&mut self, most: usize) -> &[Word] {
-        while self.count < most && self.read().is_some() {}
+        while self.count < most && self.read() {}
         &self.words[..self.count.min(most)]
     }
 
     /// The words before an offset at which no word lies, up to `most`.
     pub(super) fn before(&mut self, offset: usize, most: usize) -> &[Word] {
-        while self.count < most
-            && self.words[..self.count].last().is_none_or(|last| last.start < offset)
-            && self.read().is_some()
-        {}
+        while self.count < most && self.words[..self.count].last().is_none_or(|last| last.start < offset) && self.read()
+        {
+        }
         let read = &self.words[..self.count.min(most)];
         &read[..read.partition_point(|word| word.start < offset)]
     }

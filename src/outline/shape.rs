@@ -62,13 +62,13 @@ pub(super) fn shapes(lines: &Lines<'_>, lexicon: &Lexicon) -> Vec<Shape> {
     let mut phrase = Phrase::new("");
     for (i, line) in lines.lines.iter().enumerate() {
         phrase.turn_to(lines.body(line));
-        let shape = shape(lines, i, &mut phrase, shapes.last().copied(), lexicon);
+        let shape = shape(lines, i, &mut phrase, shapes.last(), lexicon);
         shapes.push(shape);
     }
     shapes
 }
 
-fn shape<'t>(lines: &Lines<'t>, i: usize, phrase: &mut Phrase<'t>, above: Option<Shape>, lexicon: &Lexicon) -> Shape {
+fn shape<'t>(lines: &Lines<'t>, i: usize, phrase: &mut Phrase<'t>, above: Option<&Shape>, lexicon: &Lexicon) -> Shape {
     let line = &lines.lines[i];
     match line.mark {
         Mark::Rule(_) | Mark::Underline => return Shape::Rule,
@@ -109,7 +109,7 @@ fn shape<'t>(lines: &Lines<'t>, i: usize, phrase: &mut Phrase<'t>, above: Option
 }
 
 /// Whether a line goes on with the one before: indented under its bullet, or wrapped by hand.
-fn continues(lines: &Lines<'_>, i: usize, above: Option<Shape>) -> bool {
+fn continues(lines: &Lines<'_>, i: usize, above: Option<&Shape>) -> bool {
     let (line, before) = (&lines.lines[i], &lines.lines[i - 1]);
     if line.gap || line.mark != Mark::None || line.bold_end > line.start {
         return false;
@@ -140,9 +140,9 @@ fn wrapped(lines: &Lines<'_>, body: &str, before: &Line) -> bool {
 }
 
 /// Whether a line is indented under the entry that it goes on with.
-fn hangs(line: &Line, before: &Line, above: Option<Shape>, lower: bool) -> bool {
+fn hangs(line: &Line, before: &Line, above: Option<&Shape>, lower: bool) -> bool {
     matches!(before.mark, Mark::Bullet | Mark::Enumeration) && line.indent > before.indent
-        || above == Some(Shape::Continued) && line.indent == before.indent && line.indent > 0 && lower
+        || matches!(above, Some(Shape::Continued)) && line.indent == before.indent && line.indent > 0 && lower
 }
 
 /// Whether a line opens with a label in capitals, as mailed postings have them: `REQUIRED QUALIFICATIONS: …`.

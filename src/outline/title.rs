@@ -28,6 +28,7 @@ pub(super) fn is_bar_line(lines: &Lines<'_>, at: usize) -> bool {
     const LONGEST: usize = 400;
     let body = lines.body(&lines.lines[at]);
     body.len() <= LONGEST
+        && memchr::memchr(b'|', body.as_bytes()).is_some()
         && body.matches(" | ").count() >= 2
         && body.split('|').any(|part| {
             let mut words = Words::new(part);

@@ -52,22 +52,29 @@ pub(super) fn seams(text: &str, out: &mut Vec<usize>) {
 ///
 /// Nothing in the inner loop depends on the text, so that many bytes are looked at together.
 fn most_seams(bytes: &[u8], enough: usize) -> usize {
+    let [before @ .., _] = bytes else { return 0 };
+    let here = &bytes[1..];
     let mut count = 0;
-    // The last block overlaps the one before it; what is counted twice there does no harm.
-    let last = &bytes[bytes.len().saturating_sub(BLOCK + 1)..];
-    for block in bytes.windows(BLOCK + 1).step_by(BLOCK).chain(std::iter::once(last)) {
-        let [_, behind @ ..] = block else { break };
-        let pairs = block.iter().zip(behind).map(|(before, here)| u8::from(may_be_seam(*before, *here)));
-        count += usize::from(pairs.sum::<u8>());
+    for (before, here) in before.as_chunks().0.iter().zip(here.as_chunks().0) {
+        count += in_block(before, here);
         if count >= enough {
-            break;
+            return count;
         }
     }
-    count
+    // The last block overlaps the one before it; what is counted twice there does no harm.
+    match before.last_chunk().zip(here.last_chunk()) {
+        Some((before, here)) => count + in_block(before, here),
+        None => bytes.len(),
+    }
 }
 
 /// How many pairs of bytes are counted together; a byte holds their number.
 const BLOCK: usize = 64;
+
+fn in_block(before: &[u8; BLOCK], here: &[u8; BLOCK]) -> usize {
+    let pairs = before.iter().zip(here).map(|(before, here)| u8::from(may_be_seam(*before, *here)));
+    usize::from(pairs.sum::<u8>())
+}
 
 /// Whether the second of two bytes may open a seam, or stand behind the byte that does; few operations, so that it says
 /// yes of some bytes more.

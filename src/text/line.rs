@@ -150,6 +150,8 @@ fn line(text: &str, from: usize, to: usize) -> Option<Line> {
     let first = loop {
         let (first, behind) = ink.split_first()?;
         match first {
+            // The most frequent bullet begins like some blanks.
+            0xe2 if behind.starts_with(b"\x80\xa2") => break *first,
             b' ' => indent = indent.saturating_add(1),
             b'\t' => indent = indent.saturating_add(4),
             0x0b | 0x0c => {}
