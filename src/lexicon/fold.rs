@@ -147,6 +147,10 @@ fn fold_char(c: char) -> Kind {
         'ș' | 'Ș' => Kind::Ascii([b's', 0]),
         'ț' | 'Ț' => Kind::Ascii([b't', 0]),
         '\u{300}'..='\u{36f}' => Kind::Apostrophe,
+        'А'..='Я' => Kind::Letter(char::from_u32(c as u32 + 0x20).unwrap_or(c)),
+        'а'..='я' | 'א'..='ת' | 'ؠ'..='ي' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣' => {
+            Kind::Letter(c)
+        }
         _ if c > '\u{17f}' && c.is_alphanumeric() => Kind::Letter(c.to_lowercase().next().unwrap_or(c)),
         _ => Kind::Separator,
     }
@@ -373,7 +377,7 @@ fn push_folded(word: &str, out: &mut String) {
 /// What is left of `phrase`, a folded one, behind the folded form of the word, if it begins with that.
 pub(crate) fn strip_folded<'p>(word: &str, phrase: &'p [u8]) -> Option<&'p [u8]> {
     if let Some((expected, rest)) = phrase.split_at_checked(word.len())
-        && word.as_bytes().eq_ignore_ascii_case(expected)
+        && same_letters(word.as_bytes(), expected)
     {
         return Some(rest);
     }
@@ -390,6 +394,17 @@ pub(crate) fn strip_folded<'p>(word: &str, phrase: &'p [u8]) -> Option<&'p [u8]>
         }
     }
     Some(rest)
+}
+
+/// Whether a word of ASCII letters and digits is a folded one of its length, eight bytes at a time.
+fn same_letters(word: &[u8], folded: &[u8]) -> bool {
+    let ((words, rest), (others, other)) = (word.as_chunks(), folded.as_chunks());
+    let same = |(word, other): (&[u8; 8], &[u8; 8])| {
+        let word = u64::from_ne_bytes(*word);
+        word & HIGH == 0 && word | SMALL == u64::from_ne_bytes(*other)
+    };
+    words.iter().zip(others).all(same)
+        && rest.iter().zip(other).all(|(byte, other)| byte | 0x20 == *other && *other < 0x80)
 }
 
 /// Gives the bytes of a word's folded form, one by one.
@@ -528,6 +543,19 @@ mod tests {
                         check(&format!("{one}{apostrophe}{two}{behind}"), &format!("{expected}{e}"));
                     }
                 }
+            }
+        }
+    }
+
+    /// The letters that are told by their range are what the standard library says of them.
+    #[test]
+    fn letters_of_other_scripts() {
+        for c in '\u{180}'..='\u{ffff}' {
+            let expected = c.is_alphanumeric().then(|| c.to_lowercase().next()).flatten();
+            match fold_char(c) {
+                Kind::Letter(letter) => assert_eq!(Some(letter), expected, "{c:?}"),
+                Kind::Separator => assert_eq!(None, expected, "{c:?}"),
+                Kind::Ascii(_) | Kind::Apostrophe => {}
             }
         }
     }

@@ -156,7 +156,7 @@ fn is_caps(text: &str) -> bool {
         if c.is_lowercase() {
             return false;
         }
-        letters += usize::from(c.is_alphabetic());
+        letters += usize::from(letters < 4 && c.is_alphabetic());
     }
     letters >= 4
 }

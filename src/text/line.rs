@@ -148,11 +148,18 @@ fn line(text: &str, from: usize, to: usize) -> Option<Line> {
     let mut ink = text.as_bytes().get(from..to)?;
     let mut indent = 0u16;
     let first = loop {
-        let (first, behind) = ink.split_first()?;
+        let (first, mut behind) = ink.split_first()?;
         match first {
             // The most frequent bullet begins like some blanks.
             0xe2 if behind.starts_with(b"\x80\xa2") => break *first,
-            b' ' => indent = indent.saturating_add(1),
+            b' ' => {
+                indent = indent.saturating_add(1);
+                // Deep indents are read eight columns at a time.
+                while let Some((b"        ", deeper)) = behind.split_first_chunk() {
+                    indent = indent.saturating_add(8);
+                    behind = deeper;
+                }
+            }
             b'\t' => indent = indent.saturating_add(4),
             0x0b | 0x0c => {}
             0x80.. => {
