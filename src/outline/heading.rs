@@ -11,7 +11,7 @@
 
 use super::Range;
 use super::phrase::Phrase;
-use super::shape::{Form, Shape, Sure};
+use super::shape::{Form, Part, Shape, Sure};
 use crate::lexicon::fold::{Word, hash_folded};
 use crate::lexicon::{CARD_LABELS, FIELDS, FieldRole, HEADING_WORDS, HEADINGS, Lexicon};
 use crate::posting::SectionKind;
@@ -77,7 +77,7 @@ fn named(line: &Line, item: bool, below: &Below, phrase: &mut Phrase<'_>, lexico
     let candidate = candidate(line, phrase)?;
     let form = candidate.form;
     let count = candidate.words.len();
-    let name = (line.body + candidate.inner.0, line.body + candidate.inner.1);
+    let name = Part::new(line, (line.body + candidate.inner.0, line.body + candidate.inner.1))?;
     if item {
         // An entry of a list is a heading only where it is known and what stands below belongs to it.
         let opens = match line.mark {
@@ -102,7 +102,7 @@ fn named(line: &Line, item: bool, below: &Below, phrase: &mut Phrase<'_>, lexico
 #[inline]
 fn may_be_heading(body: &[u8], line: &Line, item: bool) -> bool {
     let (Some(first), Some(last)) = (body.first(), body.last()) else { return false };
-    let marked = matches!(line.mark, Mark::Heading(_) | Mark::Bold) || line.bold_end > line.start || *last >= 0x80;
+    let marked = matches!(line.mark, Mark::Heading(_) | Mark::Bold) || line.bold > 0 || *last >= 0x80;
     if marked || matches!(last, b':' | b'*' | b'_') {
         return true;
     }
@@ -138,7 +138,7 @@ fn candidate<'p>(line: &Line, phrase: &'p mut Phrase<'_>) -> Option<Candidate<'p
     let tail = &text[end..];
     let form = Form {
         mark: matches!(line.mark, Mark::Heading(_)),
-        bold: line.mark == Mark::Bold || (line.bold_end > line.start && line.bold_end + 2 >= line.body + end),
+        bold: line.mark == Mark::Bold || (line.bold > 0 && line.bold_end() + 2 >= line.body + end),
         colon: tail.contains([':', '：']),
         caps: is_caps(inner),
         capital: inner.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_alphabetic() || !c.is_ascii()),
@@ -408,9 +408,9 @@ fn labelled(line: &Line, phrase: &mut Phrase<'_>, cut: usize, lexicon: &Lexicon)
         return None;
     }
     let range = (label_start, label_start + label.len());
-    let name = (line.body + range.0, line.body + range.1);
+    let name = Part::new(line, (line.body + range.0, line.body + range.1))?;
     let value_start = line.body + cut + 1 + value_start;
-    let value = (value_start, value_start + value.len());
+    let value = Part::new(line, (value_start, value_start + value.len()))?;
     let all = phrase.before(cut, MOST_LABEL_WORDS + 1);
     if all.len() > MOST_LABEL_WORDS {
         return None;
@@ -421,7 +421,7 @@ fn labelled(line: &Line, phrase: &mut Phrase<'_>, cut: usize, lexicon: &Lexicon)
     }
     let caps = !label.contains(|c: char| c.is_lowercase()) && label.len() >= 4;
     // One word before a colon is as often the topic of a duty (`Budget: monitor …`) as a heading.
-    let telling = caps || words.len() > 1 || line.mark == Mark::None && line.bold_end == line.start;
+    let telling = caps || words.len() > 1 || line.mark == Mark::None && line.bold == 0;
     let kind = lexicon
         .heading_kind(body, words)
         .filter(|_| telling)
@@ -488,7 +488,7 @@ pub(super) fn card(line: &Line, body: &str) -> Option<Shape> {
     Some(Shape::Field {
         role: Some(role),
         kind: FieldRole::kind(role),
-        name: (value_end, line.end),
-        value: (line.body, value_end),
+        name: Part::new(line, (value_end, line.end))?,
+        value: Part::new(line, (line.body, value_end))?,
     })
 }

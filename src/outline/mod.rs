@@ -300,12 +300,14 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
     let mut heading = None;
     let mut body = range.start;
     let mut value_item = None;
+    let first = &lines.lines[range.start];
     match shapes[range.start] {
         Shape::Heading { name, .. } => {
-            heading = Some(name);
+            heading = Some(name.of(first));
             body += 1;
         }
         Shape::Field { name, value, .. } if zone.basis == Basis::Field => {
+            let (name, value) = (name.of(first), value.of(first));
             if name.0 < value.0 {
                 heading = Some(name);
             }
@@ -317,6 +319,7 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
     }
     for at in range.clone() {
         if let Shape::Field { role, name, value, .. } = shapes[at] {
+            let (name, value) = (name.of(&lines.lines[at]), value.of(&lines.lines[at]));
             let end = lines.lines[at + 1..range.end]
                 .iter()
                 .zip(&shapes[at + 1..range.end])

@@ -67,7 +67,8 @@ fn openers(lines: &Lines<'_>, shapes: &[Shape], first: usize) -> Vec<Vec<usize>>
         match (shape, lines.lines[at].mark) {
             (Shape::Field { role: Some(FieldRole::Title), .. }, _) => titles.push(at),
             (Shape::Field { name, .. }, _) => {
-                let label = &lines.text[name.0..name.1];
+                let (start, end) = name.of(&lines.lines[at]);
+                let label = &lines.text[start..end];
                 let hash = Words::new(label).fold(0, |hash, word| hash_phrase(hash, word.hash));
                 let alike = fields.get_mut(&hash).and_then(|like| like.iter_mut().find(|(one, _)| same(one, label)));
                 match alike {

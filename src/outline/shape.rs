@@ -1,5 +1,6 @@
 //! What each line of a text is for the outline.
 
+use super::Range;
 use super::heading;
 use super::phrase::Phrase;
 use crate::lexicon::{CHROME_LINES, CHROME_OPENINGS, FieldRole, Lexicon};
@@ -32,19 +33,39 @@ pub(super) enum Sure {
     Form,
 }
 
+/// A stretch of a line, by offsets from the line's first ink: a page has many lines, and their shapes are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    start: u32,
+    end: u32,
+}
+
+impl Part {
+    /// The stretch between two offsets into the text; none of a line whose length no `u32` holds.
+    pub(super) fn new(line: &Line, (start, end): Range) -> Option<Self> {
+        let within = |at: usize| u32::try_from(at - line.start).ok();
+        Some(Self { start: within(start)?, end: within(end)? })
+    }
+
+    /// Its offsets into the text.
+    pub(super) const fn of(self, line: &Line) -> Range {
+        (line.start + self.start as usize, line.start + self.end as usize)
+    }
+}
+
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     Heading {
         kind: Option<SectionKind>,
         sure: Sure,
-        name: (usize, usize),
+        name: Part,
     },
     Field {
         role: Option<FieldRole>,
         kind: SectionKind,
-        name: (usize, usize),
-        value: (usize, usize),
+        name: Part,
+        value: Part,
     },
     Item,
     Prose,
@@ -111,7 +132,7 @@ fn shape<'t>(lines: &Lines<'t>, i: usize, phrase: &mut Phrase<'t>, above: Option
 /// Whether a line goes on with the one before: indented under its bullet, or wrapped by hand.
 fn continues(lines: &Lines<'_>, i: usize, above: Option<&Shape>) -> bool {
     let (line, before) = (&lines.lines[i], &lines.lines[i - 1]);
-    if line.gap || line.mark != Mark::None || line.bold_end > line.start {
+    if line.gap || line.mark != Mark::None || line.bold > 0 {
         return false;
     }
     let body = &lines.text[line.body..line.end];
