@@ -184,6 +184,24 @@ impl Iterator for Words<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<Word> {
+        self.step()
+    }
+}
+
+impl Words<'_> {
+    /// Reads words to the end or until `out` is full; gives their number.
+    pub(crate) fn read_into(&mut self, out: &mut [Word]) -> usize {
+        let mut count = 0;
+        for place in out {
+            let Some(word) = self.step() else { break };
+            *place = word;
+            count += 1;
+        }
+        count
+    }
+
+    #[inline(always)]
+    fn step(&mut self) -> Option<Word> {
         let bytes = self.text.as_bytes();
         let mut start = self.at;
         loop {
@@ -217,9 +235,7 @@ impl Iterator for Words<'_> {
         self.at = end;
         Some(Word { start, end, hash })
     }
-}
 
-impl Words<'_> {
     /// Eight bytes from an offset on, the first one lowest; zeros stand for those behind the end.
     #[inline]
     fn load(&self, at: usize) -> u64 {
@@ -268,9 +284,7 @@ impl Words<'_> {
             }
         }
     }
-}
 
-impl Words<'_> {
     /// The next word from an offset on, whatever its letters.
     #[cold]
     fn next_of_any(&mut self, from: usize) -> Option<Word> {
@@ -504,7 +518,7 @@ pub(crate) fn spells(text: &str, words: impl IntoIterator<Item = Word>, phrase: 
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, folded, hash_folded, strip_folded};
+    use super::{Kind, Words, fold_char, folded, hash_folded, strip_folded};
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
@@ -536,12 +550,11 @@ mod tests {
             check(&"'x’".repeat(length), &"x".repeat(length));
             for more in 0..12 {
                 let (one, two) = (&"Abcdefgh0Zzijklmnopq"[..length], &"ReStuvwxyz01"[..more]);
-                let expected = format!("{one}{two}").to_lowercase();
+                let expected = (one.to_owned() + two).to_lowercase();
                 for apostrophe in ["'", "’", "‘", "’’", "'\u{ad}"] {
-                    for behind in ["", " ", ".", "’", "é"] {
-                        let e = if behind == "é" { "e" } else { "" };
-                        check(&format!("{one}{apostrophe}{two}{behind}"), &format!("{expected}{e}"));
-                    }
+                    check(&format!("{one}{apostrophe}{two}. "), &expected);
+                    check(&format!("{one}{apostrophe}{two}’"), &expected);
+                    check(&format!("{one}{apostrophe}{two}é"), &format!("{expected}e"));
                 }
             }
         }

@@ -128,8 +128,11 @@ pub(super) fn is_bare(line: &Line, phrase: &mut Phrase<'_>) -> bool {
 fn candidate<'p>(line: &Line, phrase: &'p mut Phrase<'_>) -> Option<Candidate<'p>> {
     let text = phrase.text;
     let decoration = |c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '（' | '）' | '&' | '+' | '±');
-    let end = text.trim_end_matches(decoration).len();
-    let start = text.len() - text.trim_start_matches(decoration).len();
+    let (start, end) = match text.as_bytes() {
+        // Nearly all lines begin and end with a letter.
+        [b'A'..=b'Z' | b'a'..=b'z', .., b'a'..=b'z'] => (0, text.len()),
+        _ => (text.len() - text.trim_start_matches(decoration).len(), text.trim_end_matches(decoration).len()),
+    };
     let inner = text.get(start..end).filter(|inner| !inner.is_empty())?;
     let words = phrase.words(MOST_WORDS + 1);
     if words.is_empty() || words.len() > MOST_WORDS {
@@ -443,8 +446,19 @@ const fn tail(text: &str) -> u32 {
     }
 }
 
+/// The tails of [`CARD_LABELS`].
+static CARD_TAILS: [u32; CARD_LABELS.len()] = {
+    let mut tails = [0; CARD_LABELS.len()];
+    let mut i = 0;
+    while i < tails.len() {
+        tails[i] = tail(CARD_LABELS[i].0);
+        i += 1;
+    }
+    tails
+};
+
 /// Whether a label of cards may have a tail of this place; nearly all other lines have not.
-const CARD_TAILS: [bool; 256] = {
+static MAY_BE_CARD: [bool; 256] = {
     let mut table = [false; 256];
     let mut i = 0;
     while i < CARD_LABELS.len() {
@@ -461,7 +475,7 @@ const fn place(tail: u32) -> usize {
 /// A card's line, the label glued behind the value: `Full TimeJob Type`.
 pub(super) fn card(line: &Line, body: &str) -> Option<Shape> {
     let end = tail(body);
-    if body.len() > LONGEST || !CARD_TAILS[place(end)] {
+    if body.len() > LONGEST || !MAY_BE_CARD[place(end)] {
         return None;
     }
     let glue = |pair: &[u8]| {
@@ -480,8 +494,9 @@ pub(super) fn card(line: &Line, body: &str) -> Option<Shape> {
     };
     let (value, role) = CARD_LABELS
         .iter()
-        .filter(|(label, _)| tail(label) == end)
-        .filter_map(|(label, role)| glued(label).map(|value| (value, *role)))
+        .zip(&CARD_TAILS)
+        .filter(|(_, tail)| **tail == end)
+        .filter_map(|((label, role), _)| glued(label).map(|value| (value, *role)))
         .min_by_key(|(value, _)| value.len())
         .filter(|_| body.as_bytes().windows(2).any(glue))?;
     let value_end = line.body + value.len();

@@ -39,7 +39,10 @@ impl<'t> Phrase<'t> {
     /// The first words, up to `most`; no more than a few are kept of any line.
     #[inline]
     pub(super) fn words(&mut self, most: usize) -> &[Word] {
-        while self.count < most && self.read() {}
+        let most = most.min(MOST);
+        if let Some(places) = self.words.get_mut(self.count..most) {
+            self.count += self.rest.read_into(places);
+        }
         &self.words[..self.count.min(most)]
     }
 
