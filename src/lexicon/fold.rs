@@ -49,6 +49,20 @@ impl Hasher {
         self.length += letters;
     }
 
+    /// Adds less than eight bytes more, wherever the bytes before them ended.
+    const fn append(&mut self, chunk: u64, letters: u32) {
+        let at = self.length % 8;
+        let chunk = (chunk | SMALL) & !(u64::MAX << (8 * letters));
+        self.chunk |= chunk << (8 * at);
+        self.length += letters;
+        if at + letters >= 8 {
+            let full = self.chunk;
+            self.length -= 8;
+            self.add(full);
+            self.chunk = chunk >> (8 * (8 - at));
+        }
+    }
+
     const fn finish(mut self) -> u32 {
         if !self.length.is_multiple_of(8) {
             self.state = (self.state.rotate_left(23) ^ self.chunk).wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -133,6 +147,10 @@ fn fold_char(c: char) -> Kind {
         'ș' | 'Ș' => Kind::Ascii([b's', 0]),
         'ț' | 'Ț' => Kind::Ascii([b't', 0]),
         '\u{300}'..='\u{36f}' => Kind::Apostrophe,
+        'А'..='Я' => Kind::Letter(char::from_u32(c as u32 + 0x20).unwrap_or(c)),
+        'а'..='я' | 'א'..='ת' | 'ؠ'..='ي' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣' => {
+            Kind::Letter(c)
+        }
         _ if c > '\u{17f}' && c.is_alphanumeric() => Kind::Letter(c.to_lowercase().next().unwrap_or(c)),
         _ => Kind::Separator,
     }
@@ -166,6 +184,24 @@ impl Iterator for Words<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<Word> {
+        self.step()
+    }
+}
+
+impl Words<'_> {
+    /// Reads words to the end or until `out` is full; gives their number.
+    pub(crate) fn read_into(&mut self, out: &mut [Word]) -> usize {
+        let mut count = 0;
+        for place in out {
+            let Some(word) = self.step() else { break };
+            *place = word;
+            count += 1;
+        }
+        count
+    }
+
+    #[inline(always)]
+    fn step(&mut self) -> Option<Word> {
         let bytes = self.text.as_bytes();
         let mut start = self.at;
         loop {
@@ -194,14 +230,12 @@ impl Iterator for Words<'_> {
             self.long(start, chunk)
         };
         if ASCII[behind as usize & 0xff] == OTHER {
-            return self.next_of_any(start);
+            return self.contraction(start, chunk, letters).or_else(|| self.next_of_any(start));
         }
         self.at = end;
         Some(Word { start, end, hash })
     }
-}
 
-impl Words<'_> {
     /// Eight bytes from an offset on, the first one lowest; zeros stand for those behind the end.
     #[inline]
     fn load(&self, at: usize) -> u64 {
@@ -213,6 +247,26 @@ impl Words<'_> {
             (None, Some(last)) => u64::from_le_bytes(*last).checked_shr(64 - 8 * rest.len() as u32).unwrap_or(0),
             (None, None) => rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte)),
         }
+    }
+
+    /// A word of less than eight letters before an apostrophe and behind it: `You’ll`.
+    fn contraction(&mut self, start: usize, chunk: u64, letters: u32) -> Option<Word> {
+        let apostrophe = start + letters as usize;
+        let behind = match &self.text.as_bytes()[apostrophe..] {
+            [b'\'', ..] => apostrophe + 1,
+            [0xe2, 0x80, 0x99, ..] => apostrophe + 3,
+            _ => return None,
+        };
+        let tail = self.load(behind);
+        let more = leading_letters(tail);
+        if letters == 8 || more == 0 || more == 8 || ASCII[(tail >> (8 * more)) as usize & 0xff] == OTHER {
+            return None;
+        }
+        let mut hasher = Hasher::new();
+        hasher.end(chunk, letters);
+        hasher.append(tail, more);
+        self.at = behind + more as usize;
+        Some(Word { start, end: self.at, hash: hasher.finish() })
     }
 
     /// End, byte behind and hash of a word of eight letters or more, of which `chunk` holds the first.
@@ -230,9 +284,7 @@ impl Words<'_> {
             }
         }
     }
-}
 
-impl Words<'_> {
     /// The next word from an offset on, whatever its letters.
     #[cold]
     fn next_of_any(&mut self, from: usize) -> Option<Word> {
@@ -303,8 +355,17 @@ const ASCII: [u8; 256] = {
 
 /// The folded form as a string: words with one space between them. For tests and for the callers' own rows.
 pub(crate) fn folded(text: &str) -> String {
+    folded_of(text, Words::new(text))
+}
+
+/// The folded form of some of a text's words.
+pub(crate) fn folded_words(text: &str, words: &[Word]) -> String {
+    folded_of(text, words.iter().copied())
+}
+
+fn folded_of(text: &str, words: impl Iterator<Item = Word>) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in Words::new(text) {
+    for word in words {
         if !out.is_empty() {
             out.push(' ');
         }
@@ -330,7 +391,7 @@ fn push_folded(word: &str, out: &mut String) {
 /// What is left of `phrase`, a folded one, behind the folded form of the word, if it begins with that.
 pub(crate) fn strip_folded<'p>(word: &str, phrase: &'p [u8]) -> Option<&'p [u8]> {
     if let Some((expected, rest)) = phrase.split_at_checked(word.len())
-        && word.as_bytes().eq_ignore_ascii_case(expected)
+        && same_letters(word.as_bytes(), expected)
     {
         return Some(rest);
     }
@@ -347,6 +408,17 @@ pub(crate) fn strip_folded<'p>(word: &str, phrase: &'p [u8]) -> Option<&'p [u8]>
         }
     }
     Some(rest)
+}
+
+/// Whether a word of ASCII letters and digits is a folded one of its length, eight bytes at a time.
+fn same_letters(word: &[u8], folded: &[u8]) -> bool {
+    let ((words, rest), (others, other)) = (word.as_chunks(), folded.as_chunks());
+    let same = |(word, other): (&[u8; 8], &[u8; 8])| {
+        let word = u64::from_ne_bytes(*word);
+        word & HIGH == 0 && word | SMALL == u64::from_ne_bytes(*other)
+    };
+    words.iter().zip(others).all(same)
+        && rest.iter().zip(other).all(|(byte, other)| byte | 0x20 == *other && *other < 0x80)
 }
 
 /// Gives the bytes of a word's folded form, one by one.
@@ -446,7 +518,7 @@ pub(crate) fn spells(text: &str, words: impl IntoIterator<Item = Word>, phrase: 
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, folded, hash_folded, strip_folded};
+    use super::{Kind, Words, fold_char, folded, hash_folded, strip_folded};
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
@@ -476,6 +548,28 @@ mod tests {
                 check(&format!("..{word}{behind}"), &expected.join(" "));
             }
             check(&"'x’".repeat(length), &"x".repeat(length));
+            for more in 0..12 {
+                let (one, two) = (&"Abcdefgh0Zzijklmnopq"[..length], &"ReStuvwxyz01"[..more]);
+                let expected = (one.to_owned() + two).to_lowercase();
+                for apostrophe in ["'", "’", "‘", "’’", "'\u{ad}"] {
+                    check(&format!("{one}{apostrophe}{two}. "), &expected);
+                    check(&format!("{one}{apostrophe}{two}’"), &expected);
+                    check(&format!("{one}{apostrophe}{two}é"), &format!("{expected}e"));
+                }
+            }
+        }
+    }
+
+    /// The letters that are told by their range are what the standard library says of them.
+    #[test]
+    fn letters_of_other_scripts() {
+        for c in '\u{180}'..='\u{ffff}' {
+            let expected = c.is_alphanumeric().then(|| c.to_lowercase().next()).flatten();
+            match fold_char(c) {
+                Kind::Letter(letter) => assert_eq!(Some(letter), expected, "{c:?}"),
+                Kind::Separator => assert_eq!(None, expected, "{c:?}"),
+                Kind::Ascii(_) | Kind::Apostrophe => {}
+            }
         }
     }
 

@@ -50,7 +50,7 @@ pub(crate) use skills::SkillMatch;
 pub(crate) use table::Table;
 
 use crate::posting::{BenefitKind, SectionKind};
-use fold::{Word, folded};
+use fold::{Word, folded, folded_words};
 use skills::OwnSkills;
 use std::collections::HashMap;
 
@@ -210,12 +210,21 @@ impl Lexicon {
     }
 
     /// The kind of the section that a heading of exactly these words opens.
+    #[inline]
     pub(crate) fn heading_kind(&self, text: &str, words: &[Word]) -> Option<SectionKind> {
-        if let Some(own) = &self.headings {
-            let (first, last) = (words.first()?, words.last()?);
-            if let Some(kind) = own.get(&folded(&text[first.start..last.end])) {
-                return Some(*kind);
-            }
+        // Most words begin no heading.
+        if self.headings.is_none() && !HEADINGS.may_begin(words.first()?) {
+            return None;
+        }
+        self.heading_of(text, words)
+    }
+
+    fn heading_of(&self, text: &str, words: &[Word]) -> Option<SectionKind> {
+        if let Some(own) = &self.headings
+            && !words.is_empty()
+            && let Some(kind) = own.get(&folded_words(text, words))
+        {
+            return Some(*kind);
         }
         HEADINGS.whole(text, words).copied()
     }

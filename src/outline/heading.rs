@@ -9,66 +9,81 @@
 //! its aside or the aside alone; a known phrase that goes on with a preposition (`Requirements for this role`); and
 //! the words that it holds, where the line's form says that it is a heading.
 
-use super::shape::{Form, Shape, Sure};
-use crate::lexicon::fold::{Word, Words};
+use super::Range;
+use super::phrase::Phrase;
+use super::shape::{Form, Part, Shape, Sure};
+use crate::lexicon::fold::{Word, hash_folded};
 use crate::lexicon::{CARD_LABELS, FIELDS, FieldRole, HEADING_WORDS, HEADINGS, Lexicon};
 use crate::posting::SectionKind;
-use crate::text::{Line, Mark};
+use crate::text::{Line, Lines, Mark};
 
 /// Longest text of a heading in bytes.
 pub(super) const LONGEST: usize = 110;
 /// Longest text of a heading that nothing but its words marks as one.
 const LONGEST_BARE: usize = 70;
 /// Most words of a heading.
-const MOST_WORDS: usize = 14;
+pub(super) const MOST_WORDS: usize = 14;
+/// Most words of a label.
+const MOST_LABEL_WORDS: usize = 7;
 
 /// A line's text as a candidate for a heading.
-struct Candidate<'t> {
-    text: &'t str,
-    start: usize,
-    words: [Word; MOST_WORDS],
-    count: usize,
+struct Candidate<'p> {
+    /// The line without its bullet, which the words refer to.
+    text: &'p str,
+    /// Where the text without its decoration stands in it.
+    inner: Range,
+    words: &'p [Word],
+    /// Whether marks may stand between the words.
+    marks: bool,
     form: Form,
 }
 
-impl Candidate<'_> {
-    fn words(&self) -> &[Word] {
-        &self.words[..self.count]
-    }
+/// What follows a line, as far as a heading cares.
+struct Below {
+    item: bool,
+    deeper: bool,
+    any: bool,
+    /// Whether it goes on in the middle of a sentence.
+    lower: bool,
 }
 
-/// What follows the line, as far as a heading cares.
-#[derive(Clone, Copy)]
-pub(super) struct Below {
-    pub(super) item: bool,
-    pub(super) deeper: bool,
-    pub(super) any: bool,
-    /// Whether it goes on in the middle of a sentence.
-    pub(super) lower: bool,
+impl Below {
+    fn of(lines: &Lines<'_>, at: usize) -> Self {
+        let (line, below) = (&lines.lines[at], lines.lines.get(at + 1));
+        let lower = |b: &Line| !b.gap && b.mark == Mark::None && lines.text[b.body..].starts_with(char::is_lowercase);
+        Self {
+            item: below.is_some_and(|b| matches!(b.mark, Mark::Bullet | Mark::Enumeration)),
+            deeper: below.is_some_and(|b| b.indent > line.indent || (b.mark != line.mark && b.mark != Mark::None)),
+            any: below.is_some(),
+            lower: below.is_some_and(lower),
+        }
+    }
 }
 
 /// Reads a line as a heading.
 #[inline]
-pub(super) fn heading(text: &str, line: &Line, below: Below, lexicon: &Lexicon) -> Option<Shape> {
+pub(super) fn heading(lines: &Lines<'_>, at: usize, phrase: &mut Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
+    let line = &lines.lines[at];
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
-    let body = &text.as_bytes()[line.body..line.end];
+    let body = phrase.text.as_bytes();
     if body.len() > LONGEST || !may_be_heading(body, line, item) {
         return None;
     }
-    named(text, line, item, below, lexicon)
+    named(line, item, &Below::of(lines, at), phrase, lexicon)
 }
 
 /// Reads a line that has the form of a heading.
-fn named(text: &str, line: &Line, item: bool, below: Below, lexicon: &Lexicon) -> Option<Shape> {
-    let candidate = candidate(text, line)?;
+fn named(line: &Line, item: bool, below: &Below, phrase: &mut Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
+    let candidate = candidate(line, phrase)?;
     let form = candidate.form;
-    let name = (candidate.start, candidate.start + candidate.text.len());
+    let count = candidate.words.len();
+    let name = Part::new(line, (line.body + candidate.inner.0, line.body + candidate.inner.1))?;
     if item {
         // An entry of a list is a heading only where it is known and what stands below belongs to it.
         let opens = match line.mark {
             Mark::Enumeration => !below.item || below.deeper,
             // `✅ What you bring` opens like the entries below it, and only its words tell.
-            _ => (form.colon && below.deeper) || (form.bold && below.any) || (candidate.count >= 3 && below.item),
+            _ => (form.colon && below.deeper) || (form.bold && below.any) || (count >= 3 && below.item),
         };
         let (kind, sure) = known(&candidate, lexicon)?;
         return (opens && sure == Sure::Exact).then_some(Shape::Heading { kind: Some(kind), sure, name });
@@ -79,7 +94,7 @@ fn named(text: &str, line: &Line, item: bool, below: Below, lexicon: &Lexicon) -
         return Some(Shape::Heading { kind: Some(kind), sure, name });
     }
     // Nothing but its form says that it is a heading; its content will say of what.
-    let strong = form.mark || (form.bold && !form.sentence) || (form.colon && candidate.count <= 8 && form.capital);
+    let strong = form.mark || (form.bold && !form.sentence) || (form.colon && count <= 8 && form.capital);
     (strong && below.any && !form.sentence).then_some(Shape::Heading { kind: None, sure: Sure::Form, name })
 }
 
@@ -87,7 +102,7 @@ fn named(text: &str, line: &Line, item: bool, below: Below, lexicon: &Lexicon) -
 #[inline]
 fn may_be_heading(body: &[u8], line: &Line, item: bool) -> bool {
     let (Some(first), Some(last)) = (body.first(), body.last()) else { return false };
-    let marked = matches!(line.mark, Mark::Heading(_) | Mark::Bold) || line.bold_end > line.start || *last >= 0x80;
+    let marked = matches!(line.mark, Mark::Heading(_) | Mark::Bold) || line.bold > 0 || *last >= 0x80;
     if marked || matches!(last, b':' | b'*' | b'_') {
         return true;
     }
@@ -102,48 +117,57 @@ fn may_be_heading(body: &[u8], line: &Line, item: bool) -> bool {
 }
 
 /// Whether nothing but a line's words can make it a heading.
-pub(super) fn is_bare(text: &str, line: &Line) -> bool {
-    candidate(text, line).is_none_or(|found| {
+pub(super) fn is_bare(line: &Line, phrase: &mut Phrase<'_>) -> bool {
+    candidate(line, phrase).is_none_or(|found| {
         let Form { mark, bold, colon, caps, .. } = found.form;
         !(mark || bold || colon || caps)
     })
 }
 
 /// Strips what decorates a heading and looks at its form.
-fn candidate<'t>(text: &'t str, line: &Line) -> Option<Candidate<'t>> {
-    let body = &text[line.body..line.end];
+fn candidate<'p>(line: &Line, phrase: &'p mut Phrase<'_>) -> Option<Candidate<'p>> {
+    let text = phrase.text;
     let decoration = |c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '（' | '）' | '&' | '+' | '±');
-    let inner = body.trim_end_matches(decoration);
-    let tail = &body[inner.len()..];
-    let inner_start = body.len() - body.trim_start_matches(decoration).len();
-    let inner = inner.get(inner_start..).filter(|inner| !inner.is_empty())?;
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; MOST_WORDS];
-    let mut count = 0;
-    for word in Words::new(inner) {
-        *words.get_mut(count)? = word;
-        count += 1;
-    }
-    if count == 0 {
+    let (start, end) = match text.as_bytes() {
+        // Nearly all lines begin and end with a letter.
+        [b'A'..=b'Z' | b'a'..=b'z', .., b'a'..=b'z'] => (0, text.len()),
+        _ => (text.len() - text.trim_start_matches(decoration).len(), text.trim_end_matches(decoration).len()),
+    };
+    let inner = text.get(start..end).filter(|inner| !inner.is_empty())?;
+    let words = phrase.words(MOST_WORDS + 1);
+    if words.is_empty() || words.len() > MOST_WORDS {
         return None;
     }
-    let letters = inner.chars().filter(|c| c.is_alphabetic());
-    let lower = letters.clone().any(char::is_lowercase);
+    let tail = &text[end..];
     let form = Form {
         mark: matches!(line.mark, Mark::Heading(_)),
-        bold: line.mark == Mark::Bold
-            || (line.bold_end > line.start && line.bold_end + 2 >= line.body + inner_start + inner.len()),
-        colon: tail.contains([':', '：']) || inner.ends_with([':', '：']),
-        caps: !lower && letters.count() >= 4,
+        bold: line.mark == Mark::Bold || (line.bold > 0 && line.bold_end() + 2 >= line.body + end),
+        colon: tail.contains([':', '：']),
+        caps: is_caps(inner),
         capital: inner.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_alphabetic() || !c.is_ascii()),
         sentence: tail.starts_with(['.', ';', ',']) && !tail.starts_with("..."),
     };
-    Some(Candidate { text: inner, start: line.body + inner_start, words, count, form })
+    let marks =
+        words[0].start > 0 || !words.windows(2).all(|pair| &text.as_bytes()[pair[0].end..pair[1].start] == b" ");
+    Some(Candidate { text, inner: (start, end), words, marks, form })
+}
+
+/// Whether a text is in capitals.
+fn is_caps(text: &str) -> bool {
+    let mut letters = 0;
+    for c in text.chars() {
+        if c.is_lowercase() {
+            return false;
+        }
+        letters += usize::from(letters < 4 && c.is_alphabetic());
+    }
+    letters >= 4
 }
 
 /// The kind that the candidate's words say.
 fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, Sure)> {
-    let Candidate { text, form, .. } = candidate;
-    let words = without_article(text, candidate.words());
+    let Candidate { text, inner, form, .. } = *candidate;
+    let words = without_article(text, candidate.words);
     let strong = form.mark || form.bold || form.colon || form.caps;
     if let Some(kind) = lexicon.heading_kind(text, words) {
         let plain = strong || (form.capital && !form.sentence);
@@ -152,10 +176,12 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
     if form.sentence || !(form.capital || strong) {
         return None;
     }
-    if let Some(kind) = by_aside(text, lexicon) {
+    if candidate.marks
+        && let Some(kind) = by_aside(text, inner, candidate.words, lexicon)
+    {
         return Some((kind, Sure::Exact));
     }
-    if !strong && candidate.count > 9 {
+    if !strong && candidate.words.len() > 9 {
         return None;
     }
     if let Some(kind) = by_opening(text, words, lexicon) {
@@ -163,7 +189,7 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
     }
     let enough = if strong && (form.capital || form.mark || form.bold) {
         6
-    } else if candidate.count <= 5 && title_case(text, words) {
+    } else if candidate.words.len() <= 5 && title_case(text, words) {
         7
     } else {
         return None;
@@ -174,20 +200,15 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
 fn without_article<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
     match words {
         [first, rest @ ..] if !rest.is_empty() => {
-            let article = &text[first.start..first.end];
-            let number = article.bytes().all(|b| b.is_ascii_digit());
-            if number
-                || ["the", "a", "an", "our"].iter().any(|a| article.eq_ignore_ascii_case(a))
-                    && HEADINGS.whole(text, words).is_none()
-            {
-                rest
-            } else {
-                words
-            }
+            let number = || text[first.start..first.end].bytes().all(|b| b.is_ascii_digit());
+            let article = || ARTICLES.holds(text, first) && HEADINGS.whole(text, words).is_none();
+            if number() || article() { rest } else { words }
         }
         _ => words,
     }
 }
+
+static ARTICLES: Among<4> = Among::new(["the", "a", "an", "our"]);
 
 /// Bytes that open an aside, or begin the character that does.
 const MAY_OPEN_ASIDE: [bool; 256] = {
@@ -201,117 +222,139 @@ const MAY_OPEN_ASIDE: [bool; 256] = {
 };
 
 /// `What you will (learn and) do`, `Requirements (must have)`, `應徵條件 (Requirements)`.
-fn by_aside(text: &str, lexicon: &Lexicon) -> Option<SectionKind> {
-    if !text.bytes().any(|b| MAY_OPEN_ASIDE[usize::from(b)]) {
-        return None;
-    }
-    let open = text.find(['(', '（', '[', '_', '/', '|'])?;
-    let mark = text[open..].chars().next()?;
-    let (inside, after) = match mark {
-        '/' | '|' => (&text[open + mark.len_utf8()..], ""),
-        _ => {
-            let close = text[open..].rfind([')', '）', ']', '_']).map_or(text.len(), |n| open + n);
-            let inside = text.get(open + mark.len_utf8()..close).unwrap_or("");
-            (inside, text.get(close..).unwrap_or(""))
-        }
+fn by_aside(text: &str, (start, end): Range, words: &[Word], lexicon: &Lexicon) -> Option<SectionKind> {
+    let inner = &text[..end];
+    let may_open = start + inner.bytes().skip(start).position(|b| MAY_OPEN_ASIDE[usize::from(b)])?;
+    let open = may_open + inner[may_open..].find(['(', '（', '[', '_', '/', '|'])?;
+    let close = match inner.as_bytes()[open] {
+        b'/' | b'|' => end,
+        _ => inner[open..].rfind([')', '）', ']', '_']).map_or(end, |n| open + n),
     };
-    let whole = |part: &str| {
-        let words: Vec<Word> = Words::new(part).take(MOST_WORDS).collect();
-        lexicon.heading_kind(part, without_article(part, &words))
+    // No word lies across a mark.
+    let (before, rest) = words.split_at(words.partition_point(|word| word.start < open));
+    let (inside, after) = rest.split_at(rest.partition_point(|word| word.start < close));
+    let whole = |words: &[Word]| lexicon.heading_kind(text, without_article(text, words));
+    let around = || {
+        let mut around = [Word { start: 0, end: 0, hash: 0 }; MOST_WORDS];
+        let count = before.len() + after.len();
+        around[..before.len()].copy_from_slice(before);
+        around[before.len()..count].copy_from_slice(after);
+        whole(&around[..count])
     };
-    let before = &text[..open];
-    whole(before)
-        .or_else(|| if after.is_empty() { None } else { whole(&format!("{before}{after}")) })
-        .or_else(|| whole(inside))
+    whole(before).or_else(|| if after.is_empty() { None } else { around() }).or_else(|| whole(inside))
 }
 
 /// A known phrase that goes on: `Requirements for this role`, `About Acme`.
 fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKind> {
-    let at = |i: usize| words.get(i).map_or("", |w: &Word| &text[w.start..w.end]);
-    let is = |i: usize, list: &[&str]| list.iter().any(|w| at(i).eq_ignore_ascii_case(w));
+    let first = words.first()?;
+    let about = ABOUT.holds(text, first);
     if let Some((count, kind)) = HEADINGS.longest(text, words)
-        && count < words.len()
-        && (count > 1 || words[0].end - words[0].start > 4)
-        && is(
-            count,
-            &[
-                "for",
-                "of",
-                "as",
-                "at",
-                "in",
-                "with",
-                "on",
-                "if",
-                "you",
-                "your",
-                "include",
-                "includes",
-                "including",
-                "are",
-                "required",
-                "to",
-                "from",
-                "and",
-                "this",
-                "while",
-                "may",
-                "within",
-            ],
-        )
-        && !(kind == &SectionKind::About && is(0, &["about"]))
+        && (count > 1 || first.end - first.start > 4)
+        && words.get(count).is_some_and(|next| GOING_ON.holds(text, next))
+        && !(kind == &SectionKind::About && about)
     {
         return Some(*kind);
     }
-    if words.len() >= 2 && is(0, &["about"]) {
-        let role = words.iter().any(|w| {
-            ["role", "team", "job", "position", "opportunity", "project", "internship", "work", "program"]
-                .iter()
-                .any(|n| text[w.start..w.end].eq_ignore_ascii_case(n))
-        });
+    let (second, count) = (words.get(1)?, words.len());
+    if about {
+        let role = words.iter().any(|word| ROLE.holds(text, word));
         return Some(if role { SectionKind::About } else { SectionKind::Company });
     }
-    if words.len() >= 2 && is(0, &["life", "working"]) && is(1, &["at", "with", "for"]) {
+    if LIVING.holds(text, first) && AT.holds(text, second) {
         return Some(SectionKind::Company);
     }
-    if words.len() >= 2
-        && words.len() <= 6
-        && is(0, &["why"])
-        && (1..words.len()).any(|i| is(i, &["join", "us", "we", "work", "working", "youll", "love"]))
-    {
+    if count <= 6 && WHY.holds(text, first) && words[1..].iter().any(|word| JOINING.holds(text, word)) {
         return Some(SectionKind::Benefits);
     }
     // `Key responsibilities`, `Main tasks`: the phrase may stand behind one word more.
-    if words.len() >= 2
-        && words.len() <= 4
-        && is(
-            0,
-            &[
-                "key",
-                "main",
-                "your",
-                "our",
-                "core",
-                "primary",
-                "general",
-                "specific",
-                "other",
-                "job",
-                "role",
-                "position",
-                "candidate",
-                "some",
-                "these",
-            ],
-        )
-    {
+    if count <= 4 && QUALIFYING.holds(text, first) {
         return lexicon.heading_kind(text, &words[1..]);
     }
     None
 }
 
+/// A few small words with their hashes, so that a word is compared with none that differs.
+struct Among<const N: usize> {
+    words: [&'static str; N],
+    hashes: [u32; N],
+}
+
+impl<const N: usize> Among<N> {
+    const fn new(words: [&'static str; N]) -> Self {
+        let mut hashes = [0; N];
+        let mut i = 0;
+        while i < N {
+            hashes[i] = hash_folded(words[i].as_bytes());
+            i += 1;
+        }
+        Self { words, hashes }
+    }
+
+    fn holds(&self, text: &str, word: &Word) -> bool {
+        let spelt = |at: usize| text[word.start..word.end].eq_ignore_ascii_case(self.words[at]);
+        self.hashes.contains(&word.hash) && self.hashes.iter().position(|hash| *hash == word.hash).is_some_and(spelt)
+    }
+}
+
+/// Words with which a heading goes on behind a known phrase.
+static GOING_ON: Among<22> = Among::new([
+    "for",
+    "of",
+    "as",
+    "at",
+    "in",
+    "with",
+    "on",
+    "if",
+    "you",
+    "your",
+    "include",
+    "includes",
+    "including",
+    "are",
+    "required",
+    "to",
+    "from",
+    "and",
+    "this",
+    "while",
+    "may",
+    "within",
+]);
+
+static ABOUT: Among<1> = Among::new(["about"]);
+static WHY: Among<1> = Among::new(["why"]);
+static LIVING: Among<2> = Among::new(["life", "working"]);
+static AT: Among<3> = Among::new(["at", "with", "for"]);
+/// Words that show that it is the role which a heading is about.
+static ROLE: Among<9> =
+    Among::new(["role", "team", "job", "position", "opportunity", "project", "internship", "work", "program"]);
+/// Words behind `why` that ask why to come.
+static JOINING: Among<7> = Among::new(["join", "us", "we", "work", "working", "youll", "love"]);
+/// Words that stand before a known phrase and leave its meaning as it is.
+static QUALIFYING: Among<15> = Among::new([
+    "key",
+    "main",
+    "your",
+    "our",
+    "core",
+    "primary",
+    "general",
+    "specific",
+    "other",
+    "job",
+    "role",
+    "position",
+    "candidate",
+    "some",
+    "these",
+]);
+
 /// The kind that most of the words' weight points to.
 fn by_words(text: &str, words: &[Word], enough: i32) -> Option<SectionKind> {
+    if !words.iter().any(|word| HEADING_WORDS.may_begin(word)) {
+        return None;
+    }
     let mut sums = [0i32; SectionKind::ALL.len()];
     let mut at = 0;
     while at < words.len() {
@@ -346,15 +389,15 @@ fn title_case(text: &str, words: &[Word]) -> bool {
 
 /// A `Name: value` line: what its label says, and where label and value stand.
 #[inline]
-pub(super) fn field(text: &str, line: &Line, lexicon: &Lexicon) -> Option<Shape> {
-    let body = &text.as_bytes()[line.body..line.end];
+pub(super) fn field(line: &Line, phrase: &mut Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
+    let body = phrase.text.as_bytes();
     let cut = memchr::memchr2(b':', b'\t', &body[..body.len().min(64)])?;
-    labelled(text, line, cut, lexicon)
+    labelled(line, phrase, cut, lexicon)
 }
 
 /// A line with a label that ends at byte `cut` of its body.
-fn labelled(text: &str, line: &Line, cut: usize, lexicon: &Lexicon) -> Option<Shape> {
-    let body = &text[line.body..line.end];
+fn labelled(line: &Line, phrase: &mut Phrase<'_>, cut: usize, lexicon: &Lexicon) -> Option<Shape> {
+    let body = phrase.text;
     let (label, value) = (&body[..cut], &body[cut + 1..]);
     // `9:00` is a time of day and no label.
     let digit = |c: char| c.is_ascii_digit();
@@ -367,28 +410,26 @@ fn labelled(text: &str, line: &Line, cut: usize, lexicon: &Lexicon) -> Option<Sh
     if label.is_empty() || value.is_empty() || value.starts_with("//") {
         return None;
     }
-    let label_start = line.body + label_start;
+    let range = (label_start, label_start + label.len());
+    let name = Part::new(line, (line.body + range.0, line.body + range.1))?;
     let value_start = line.body + cut + 1 + value_start;
-    let name = (label_start, label_start + label.len());
-    let value = (value_start, value_start + value.len());
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 7];
-    let mut count = 0;
-    for word in Words::new(label) {
-        *words.get_mut(count)? = word;
-        count += 1;
+    let value = Part::new(line, (value_start, value_start + value.len()))?;
+    let all = phrase.before(cut, MOST_LABEL_WORDS + 1);
+    if all.len() > MOST_LABEL_WORDS {
+        return None;
     }
-    let words = without_article(label, words.get(..count)?);
-    if let Some(role) = FIELDS.whole(label, words) {
+    let words = without_article(body, all);
+    if let Some(role) = FIELDS.whole(body, words) {
         return Some(Shape::Field { role: Some(*role), kind: role.kind(), name, value });
     }
     let caps = !label.contains(|c: char| c.is_lowercase()) && label.len() >= 4;
     // One word before a colon is as often the topic of a duty (`Budget: monitor …`) as a heading.
-    let telling = caps || words.len() > 1 || line.mark == Mark::None && line.bold_end == line.start;
+    let telling = caps || words.len() > 1 || line.mark == Mark::None && line.bold == 0;
     let kind = lexicon
-        .heading_kind(label, words)
+        .heading_kind(body, words)
         .filter(|_| telling)
-        .or_else(|| by_aside(label, lexicon))
-        .or_else(|| if caps { by_words(label, words, 6) } else { None })?;
+        .or_else(|| by_aside(body, range, all, lexicon))
+        .or_else(|| if caps { by_words(body, words, 6) } else { None })?;
     Some(Shape::Field { role: None, kind, name, value })
 }
 
@@ -397,21 +438,52 @@ fn trim_with_start(text: &str, trimmed: impl Fn(char) -> bool) -> (usize, &str) 
     (text.len() - rest.len(), rest.trim_end_matches(&trimmed))
 }
 
+/// The last bytes of a text, from which the labels of cards are nearly told.
+const fn tail(text: &str) -> u32 {
+    match text.as_bytes() {
+        [.., a, b, c, d] => u32::from_le_bytes([*a, *b, *c, *d]),
+        _ => 0,
+    }
+}
+
+/// The tails of [`CARD_LABELS`].
+static CARD_TAILS: [u32; CARD_LABELS.len()] = {
+    let mut tails = [0; CARD_LABELS.len()];
+    let mut i = 0;
+    while i < tails.len() {
+        tails[i] = tail(CARD_LABELS[i].0);
+        i += 1;
+    }
+    tails
+};
+
+/// Whether a label of cards may have a tail of this place; nearly all other lines have not.
+static MAY_BE_CARD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut i = 0;
+    while i < CARD_LABELS.len() {
+        table[place(tail(CARD_LABELS[i].0))] = true;
+        i += 1;
+    }
+    table
+};
+
+const fn place(tail: u32) -> usize {
+    (tail.wrapping_mul(0x9e37_79b1) >> 24) as usize
+}
+
 /// A card's line, the label glued behind the value: `Full TimeJob Type`.
-pub(super) fn card(text: &str, line: &Line) -> Option<Shape> {
-    let body = &text[line.body..line.end];
+pub(super) fn card(line: &Line, body: &str) -> Option<Shape> {
+    let end = tail(body);
+    if body.len() > LONGEST || !MAY_BE_CARD[place(end)] {
+        return None;
+    }
     let glue = |pair: &[u8]| {
         pair[1].is_ascii_uppercase()
             && (pair[0].is_ascii_lowercase()
                 || pair[0].is_ascii_digit()
                 || matches!(pair[0], b')' | b'+' | b'%' | b'M' | b'O' | b'K' | b'B'))
     };
-    if body.len() > LONGEST
-        || !body.ends_with(|c: char| c.is_ascii_lowercase())
-        || !body.as_bytes().windows(2).any(glue)
-    {
-        return None;
-    }
     let glued = |label: &str| {
         let value = body.strip_suffix(label)?;
         value
@@ -422,13 +494,16 @@ pub(super) fn card(text: &str, line: &Line) -> Option<Shape> {
     };
     let (value, role) = CARD_LABELS
         .iter()
-        .filter_map(|(label, role)| glued(label).map(|value| (value, *role)))
-        .min_by_key(|(value, _)| value.len())?;
+        .zip(&CARD_TAILS)
+        .filter(|(_, tail)| **tail == end)
+        .filter_map(|((label, role), _)| glued(label).map(|value| (value, *role)))
+        .min_by_key(|(value, _)| value.len())
+        .filter(|_| body.as_bytes().windows(2).any(glue))?;
     let value_end = line.body + value.len();
     Some(Shape::Field {
         role: Some(role),
         kind: FieldRole::kind(role),
-        name: (value_end, line.end),
-        value: (line.body, value_end),
+        name: Part::new(line, (value_end, line.end))?,
+        value: Part::new(line, (line.body, value_end))?,
     })
 }

@@ -168,7 +168,7 @@ pub(super) fn items(
     while let Ok((after, entry)) = entry(rest) {
         rest = after;
         // Marks alone are no entry: `***`.
-        if !entry.plain || !lines.text[entry.start..entry.end].contains(char::is_alphanumeric) {
+        if !entry.plain || !has_words(&lines.text[entry.start..entry.end]) {
             continue;
         }
         if bulleted {
@@ -189,6 +189,11 @@ pub(super) fn items(
     if !bulleted && (bare < 2 || long * 2 > bare || (paragraphs + 1 >= bare && prose_like(&out[first..]))) {
         out.truncate(first);
     }
+}
+
+/// Whether a text has a letter or digit; nearly all begin with one.
+fn has_words(text: &str) -> bool {
+    text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) || text.contains(char::is_alphanumeric)
 }
 
 /// Whether entries that all stand apart are paragraphs rather than a list.

@@ -5,6 +5,7 @@ mod features;
 mod heading;
 mod items;
 mod passages;
+mod phrase;
 mod postings;
 mod shape;
 mod title;
@@ -128,6 +129,7 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, conten
     } else {
         starts[0] = 0;
     }
+    plan.postings.reserve(starts.len() - 1);
     for pair in starts.windows(2) {
         if pair[0] < pair[1] {
             posting(lines, &shapes, pair[0]..pair[1], content, &mut plan);
@@ -151,10 +153,11 @@ fn push_range(chrome: &mut Vec<ChromePlan>, range: Range, joined: bool) {
 
 /// Maps sections and noise to the source, where they tile the page.
 fn spans(text: &Text<'_>, plan: &mut Plan) {
+    let count = plan.postings.iter().map(|posting| posting.sections.len()).sum::<usize>() + plan.chrome.len();
     let sections = plan.postings.iter_mut().flat_map(|posting| &mut posting.sections);
     let sections = sections.map(|section| (section.range, &mut section.span));
-    let mut all: Vec<(Range, &mut Span)> =
-        sections.chain(plan.chrome.iter_mut().map(|c| (c.range, &mut c.span))).collect();
+    let mut all: Vec<(Range, &mut Span)> = Vec::with_capacity(count);
+    all.extend(sections.chain(plan.chrome.iter_mut().map(|c| (c.range, &mut c.span))));
     all.sort_by_key(|(range, _)| range.0);
     let mut spans: Vec<&mut Span> = Vec::with_capacity(all.len());
     for (range, span) in all {
@@ -246,7 +249,12 @@ fn notions(lines: &Lines<'_>, most: u32) -> u32 {
 fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, content: bool, plan: &mut Plan) {
     let mut zones = zones::zones(lines, shapes, range.clone(), content);
     titles(lines, shapes, range.clone(), &mut zones);
-    let mut posting = PostingPlan::default();
+    let cuts = zones.windows(2).filter(|pair| pair[1].begins || pair[0].kind != pair[1].kind).count();
+    let mut posting = PostingPlan {
+        sections: Vec::with_capacity(cuts + 1),
+        items: Vec::with_capacity(range.len()),
+        ..PostingPlan::default()
+    };
     let mut at = range.start;
     while at < range.end {
         let zone = zones[at - range.start];
@@ -292,12 +300,14 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
     let mut heading = None;
     let mut body = range.start;
     let mut value_item = None;
+    let first = &lines.lines[range.start];
     match shapes[range.start] {
         Shape::Heading { name, .. } => {
-            heading = Some(name);
+            heading = Some(name.of(first));
             body += 1;
         }
         Shape::Field { name, value, .. } if zone.basis == Basis::Field => {
+            let (name, value) = (name.of(first), value.of(first));
             if name.0 < value.0 {
                 heading = Some(name);
             }
@@ -309,6 +319,7 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
     }
     for at in range.clone() {
         if let Shape::Field { role, name, value, .. } = shapes[at] {
+            let (name, value) = (name.of(&lines.lines[at]), value.of(&lines.lines[at]));
             let end = lines.lines[at + 1..range.end]
                 .iter()
                 .zip(&shapes[at + 1..range.end])

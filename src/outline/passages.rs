@@ -50,11 +50,13 @@ pub(crate) fn passages<'t>(lines: &Lines<'t>, plan: &Plan, posting: &PostingPlan
                     continue;
                 }
                 Shape::Heading { name, .. } => {
+                    let name = name.of(line);
                     passage.text = &text[name.0..name.1];
                     passage.offset = name.0;
                     passage.heading = true;
                 }
                 Shape::Field { role, name, value, .. } => {
+                    let (name, value) = (name.of(line), value.of(line));
                     passage.text = &text[value.0..value.1];
                     passage.offset = value.0;
                     passage.role = role;

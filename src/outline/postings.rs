@@ -12,7 +12,7 @@
 
 use super::{shape::Shape, title};
 use crate::lexicon::FieldRole;
-use crate::lexicon::fold::folded;
+use crate::lexicon::fold::{Words, folded, hash_phrase};
 use crate::posting::SectionKind;
 use crate::text::{Lines, Mark};
 use std::collections::HashMap;
@@ -71,7 +71,8 @@ fn core_returns(shapes: &[Shape]) -> Vec<usize> {
 
 /// Lines that the page repeats and that may open a posting, by what they are; only those that stand before `first`.
 fn openers(lines: &Lines<'_>, shapes: &[Shape], first: usize) -> Vec<Vec<usize>> {
-    let mut fields: HashMap<String, Vec<usize>> = HashMap::new();
+    // By the hash of their labels, since nearly all are alike or differ in that.
+    let mut fields: HashMap<u32, Vec<(&str, Vec<usize>)>> = HashMap::new();
     let mut headings: HashMap<u8, Vec<usize>> = HashMap::new();
     let mut rules: HashMap<char, Vec<usize>> = HashMap::new();
     let mut titles = Vec::new();
@@ -80,9 +81,14 @@ fn openers(lines: &Lines<'_>, shapes: &[Shape], first: usize) -> Vec<Vec<usize>>
         match (shape, lines.lines[at].mark) {
             (Shape::Field { role: Some(FieldRole::Title), .. }, _) => titles.push(at),
             (Shape::Field { name, .. }, _) => {
-                let label = folded(&lines.text[name.0..name.1]);
-                if at <= first || fields.contains_key(&label) {
-                    fields.entry(label).or_default().push(at);
+                let (start, end) = name.of(&lines.lines[at]);
+                let label = &lines.text[start..end];
+                let hash = Words::new(label).fold(0, |hash, word| hash_phrase(hash, word.hash));
+                let alike = fields.get_mut(&hash).and_then(|like| like.iter_mut().find(|(one, _)| same(one, label)));
+                match alike {
+                    Some((_, lines)) => lines.push(at),
+                    None if at <= first => fields.entry(hash).or_default().push((label, vec![at])),
+                    None => {}
                 }
             }
             (Shape::Prose | Shape::Heading { kind: None, .. }, Mark::None | Mark::Bold)
@@ -96,7 +102,7 @@ fn openers(lines: &Lines<'_>, shapes: &[Shape], first: usize) -> Vec<Vec<usize>>
         }
     }
     let mut all: Vec<Vec<usize>> = Vec::new();
-    let mut labels: Vec<_> = fields.into_iter().collect();
+    let mut labels: Vec<_> = fields.into_values().flatten().collect();
     labels.sort_by_key(|(_, at)| at[0]);
     all.push(titles);
     let mut levels: Vec<_> = headings.into_iter().collect();
@@ -113,6 +119,11 @@ fn openers(lines: &Lines<'_>, shapes: &[Shape], first: usize) -> Vec<Vec<usize>>
     all.push(bare);
     all.retain(|at| at.len() > 1 && at[0] <= first);
     all
+}
+
+/// Whether two labels fold to the same words.
+fn same(one: &str, other: &str) -> bool {
+    one == other || folded(one) == folded(other)
 }
 
 /// The openers as starts of postings, where most of them are followed by a round of duties or requirements.

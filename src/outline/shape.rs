@@ -1,7 +1,9 @@
 //! What each line of a text is for the outline.
 
+use super::Range;
 use super::evidence;
-use super::heading::{self, Below};
+use super::heading;
+use super::phrase::Phrase;
 use crate::lexicon::fold::Words;
 use crate::lexicon::{CHROME_LINES, CHROME_OPENINGS, FUNCTION_WORDS, FieldRole, Lexicon};
 use crate::posting::SectionKind;
@@ -33,19 +35,39 @@ pub(super) enum Sure {
     Form,
 }
 
+/// A stretch of a line, by offsets from the line's first ink: a page has many lines, and their shapes are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    start: u32,
+    end: u32,
+}
+
+impl Part {
+    /// The stretch between two offsets into the text; none of a line whose length no `u32` holds.
+    pub(super) fn new(line: &Line, (start, end): Range) -> Option<Self> {
+        let within = |at: usize| u32::try_from(at - line.start).ok();
+        Some(Self { start: within(start)?, end: within(end)? })
+    }
+
+    /// Its offsets into the text.
+    pub(super) const fn of(self, line: &Line) -> Range {
+        (line.start + self.start as usize, line.start + self.end as usize)
+    }
+}
+
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     Heading {
         kind: Option<SectionKind>,
         sure: Sure,
-        name: (usize, usize),
+        name: Part,
     },
     Field {
         role: Option<FieldRole>,
         kind: SectionKind,
-        name: (usize, usize),
-        value: (usize, usize),
+        name: Part,
+        value: Part,
     },
     Item,
     Prose,
@@ -60,8 +82,10 @@ pub(super) enum Shape {
 /// The shape of every line.
 pub(super) fn shapes(lines: &Lines<'_>, lexicon: &Lexicon, content: bool) -> Vec<Shape> {
     let mut shapes: Vec<Shape> = Vec::with_capacity(lines.lines.len());
+    let mut phrase = Phrase::new("");
     for (i, line) in lines.lines.iter().enumerate() {
-        let shape = shape(lines, i, line, shapes.last().copied(), lexicon);
+        phrase.turn_to(lines.body(line));
+        let shape = shape(lines, i, &mut phrase, shapes.last(), lexicon);
         shapes.push(shape);
     }
     if content {
@@ -96,47 +120,40 @@ pub(super) fn may_head(lines: &Lines<'_>, shapes: &[Shape], at: usize) -> bool {
         && (shapes[at + 1] == Shape::Item || below.gap || lines.body(below).len() > text.len())
 }
 
-fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon: &Lexicon) -> Shape {
+fn shape<'t>(lines: &Lines<'t>, i: usize, phrase: &mut Phrase<'t>, above: Option<&Shape>, lexicon: &Lexicon) -> Shape {
+    let line = &lines.lines[i];
     match line.mark {
         Mark::Rule(_) | Mark::Underline => return Shape::Rule,
         Mark::Noise => return Shape::Chrome,
         Mark::PageTitle => return Shape::PageTitle,
         _ => {}
     }
-    let text = lines.text;
-    let length = line.end - line.body;
-    let below = lines.lines.get(i + 1);
-    let below = Below {
-        item: below.is_some_and(|b| matches!(b.mark, Mark::Bullet | Mark::Enumeration)),
-        deeper: below.is_some_and(|b| b.indent > line.indent || (b.mark != line.mark && b.mark != Mark::None)),
-        any: below.is_some(),
-        lower: below.is_some_and(|b| !b.gap && b.mark == Mark::None && text[b.body..].starts_with(char::is_lowercase)),
-    };
+    let text = phrase.text;
     if i > 0 && continues(lines, i, above) {
         // Words that are a heading by themselves stand for it, however well they would fit the line before.
-        let capital = text[line.body..].starts_with(char::is_uppercase);
-        return match heading::heading(text, line, below, lexicon) {
-            Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) if capital && length <= 40 => heading,
+        let short = text.len() <= 40 && text.starts_with(char::is_uppercase);
+        return match short.then(|| heading::heading(lines, i, phrase, lexicon)).flatten() {
+            Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) => heading,
             _ => Shape::Continued,
         };
     }
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
-    let heading = if length <= heading::LONGEST { heading::heading(text, line, below, lexicon) } else { None };
+    let heading = heading::heading(lines, i, phrase, lexicon);
     // Right below a heading stands what it heads, even where the words are a heading elsewhere: `Health insurance`.
     let under = matches!(above, Some(Shape::Heading { kind: Some(_), .. })) && !line.gap && line.mark == Mark::None;
-    let heading = heading.filter(|_| !(under && heading::is_bare(text, line)));
+    let heading = heading.filter(|_| !(under && heading::is_bare(line, phrase)));
     if let Some(heading @ Shape::Heading { sure: Sure::Exact, .. }) = heading {
         return heading;
     }
     // A label and its value say more than words that merely point to a kind: `Location: Rotterdam, Netherlands`.
-    if let Some(shape) = heading::field(text, line, lexicon).or(heading) {
+    if let Some(shape) = heading::field(line, phrase, lexicon).or(heading) {
         return shape;
     }
-    if !item && length <= heading::LONGEST {
-        if let Some(shape) = heading::card(text, line) {
+    if !item && text.len() <= heading::LONGEST {
+        if let Some(shape) = heading::card(line, text) {
             return shape;
         }
-        if chrome(text, line) {
+        if chrome(phrase) {
             return Shape::Chrome;
         }
     }
@@ -144,44 +161,47 @@ fn shape(lines: &Lines<'_>, i: usize, line: &Line, above: Option<Shape>, lexicon
 }
 
 /// Whether a line goes on with the one before: indented under its bullet, or wrapped by hand.
-fn continues(lines: &Lines<'_>, i: usize, above: Option<Shape>) -> bool {
+fn continues(lines: &Lines<'_>, i: usize, above: Option<&Shape>) -> bool {
     let (line, before) = (&lines.lines[i], &lines.lines[i - 1]);
-    if line.gap || line.mark != Mark::None || line.bold_end > line.start {
+    if line.gap || line.mark != Mark::None || line.bold > 0 {
         return false;
     }
-    let Some(above) = above else { return false };
-    if capital_label(&lines.text[line.body..line.end]) {
-        return false;
-    }
-    let open = match above {
-        Shape::Item | Shape::Prose | Shape::Continued | Shape::Field { .. } => true,
-        Shape::Heading { .. } | Shape::Rule | Shape::Chrome | Shape::PageTitle => false,
-    };
-    if !open {
-        return false;
-    }
-    if let Some(width) = lines.wrap {
-        // The first word would not have fitted on the line before.
-        let word = lines.text[line.body..line.end].split([' ', '\t']).next().map_or(0, str::len);
-        let column = before.end - before.start + usize::from(before.indent);
-        if column + 1 + word > width && column * 2 > width {
-            return true;
+    let body = &lines.text[line.body..line.end];
+    let lower = body.starts_with(char::is_lowercase);
+    let broken = match above {
+        Some(Shape::Item | Shape::Prose | Shape::Continued | Shape::Field { .. }) => {
+            wrapped(lines, body, before)
+                || hangs(line, before, above, lower)
+                || (lower && goes_on(lines, line, before, above))
         }
-    }
-    let lower = lines.text[line.body..].starts_with(char::is_lowercase);
-    let hanging = matches!(before.mark, Mark::Bullet | Mark::Enumeration) && line.indent > before.indent
-        || above == Shape::Continued && line.indent == before.indent && line.indent > 0 && lower;
-    hanging || (lower && goes_on(lines, line, before, above))
+        _ => false,
+    };
+    broken && !capital_label(body)
+}
+
+/// Whether the first word of a line would not have fitted on the line before, where the text was wrapped.
+fn wrapped(lines: &Lines<'_>, body: &str, before: &Line) -> bool {
+    lines.wrap.is_some_and(|width| {
+        let column = before.end - before.start + usize::from(before.indent);
+        let word = || body.bytes().position(|b| matches!(b, b' ' | b'\t')).unwrap_or(body.len());
+        column * 2 > width && column + 1 + word() > width
+    })
+}
+
+/// Whether a line is indented under the entry that it goes on with.
+fn hangs(line: &Line, before: &Line, above: Option<&Shape>, lower: bool) -> bool {
+    matches!(before.mark, Mark::Bullet | Mark::Enumeration) && line.indent > before.indent
+        || matches!(above, Some(Shape::Continued)) && line.indent == before.indent && line.indent > 0 && lower
 }
 
 /// Whether a line that begins small goes on with the one before.
-fn goes_on(lines: &Lines<'_>, line: &Line, before: &Line, above: Shape) -> bool {
+fn goes_on(lines: &Lines<'_>, line: &Line, before: &Line, above: Option<&Shape>) -> bool {
     /// A shorter line may be an entry of a list that is written small.
     const LONG: usize = 40;
-    if ends_sentence(lines, before) || !matches!(above, Shape::Item | Shape::Prose | Shape::Continued) {
+    if ends_sentence(lines, before) || !matches!(above, Some(Shape::Item | Shape::Prose | Shape::Continued)) {
         return false;
     }
-    if before.end - before.start >= LONG && above != Shape::Prose {
+    if before.end - before.start >= LONG && above != Some(&Shape::Prose) {
         return true;
     }
     if before.end - before.start >= LONG && lines.body(before).ends_with(|c: char| c.is_lowercase() || c == ',') {
@@ -206,30 +226,18 @@ fn ends_sentence(lines: &Lines<'_>, line: &Line) -> bool {
 }
 
 /// Whether a line is a button, navigation or an advert.
-fn chrome(text: &str, line: &Line) -> bool {
-    let body = &text[line.body..line.end];
-    let mut source = Words::new(body);
-    let Some(first) = source.next() else { return false };
+fn chrome(phrase: &mut Phrase<'_>) -> bool {
+    const MOST_WORDS: usize = 10;
+    let text = phrase.text;
+    let Some(first) = phrase.words(1).first() else { return false };
     // The words that stand for a picture: `Acme Logo`.
-    if body.len() < 40 && body.get(body.len().saturating_sub(5)..).is_some_and(|end| end.eq_ignore_ascii_case(" logo"))
-    {
-        return true;
+    let picture = text.len() < 40
+        && text.get(text.len().saturating_sub(5)..).is_some_and(|end| end.eq_ignore_ascii_case(" logo"));
+    if picture || !(CHROME_LINES.may_begin(first) || CHROME_OPENINGS.may_begin(first)) {
+        return picture;
     }
-    if !CHROME_LINES.may_begin(&first) && !CHROME_OPENINGS.may_begin(&first) {
-        return false;
-    }
-    let mut words = [first; 10];
-    let mut count = 1;
-    let mut more = false;
-    for word in source {
-        match words.get_mut(count) {
-            Some(slot) => (*slot, count) = (word, count + 1),
-            None => {
-                more = true;
-                break;
-            }
-        }
-    }
-    let words = &words[..count];
-    (!more && CHROME_LINES.whole(body, words).is_some()) || CHROME_OPENINGS.longest(body, words).is_some()
+    let words = phrase.words(MOST_WORDS + 1);
+    let opening = &words[..words.len().min(MOST_WORDS)];
+    (words.len() == opening.len() && CHROME_LINES.whole(text, words).is_some())
+        || CHROME_OPENINGS.longest(text, opening).is_some()
 }

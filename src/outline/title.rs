@@ -47,7 +47,7 @@ fn has_noun(part: &str) -> bool {
 /// Whether bars part a line into three parts or more.
 pub(super) fn has_bars(body: &str) -> bool {
     const LONGEST: usize = 400;
-    body.len() <= LONGEST && body.matches(" | ").count() >= 2
+    body.len() <= LONGEST && memchr::memchr(b'|', body.as_bytes()).is_some() && body.matches(" | ").count() >= 2
 }
 
 /// Whether a line calls for applicants, as posters do, and names no job.

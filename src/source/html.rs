@@ -3,6 +3,7 @@
 //! html5gum tokenizes; the emitter below writes text straight from its chunks, so that no token is allocated.
 //! Nothing here fails: the tokenizer recovers from every malformed page as the HTML standard says.
 
+use super::bytes::Bytes;
 use super::{Anchor, LineMark, Map, Role, Text};
 use crate::span::Span;
 use html5gum::{Emitter, Error, State, Tokenizer, emitters::naive_next_state};
@@ -67,7 +68,7 @@ pub(super) fn read(source: &str) -> Text<'_> {
 fn render(source: &str, keep_breaks: bool) -> Page<'_> {
     let mut page = Page::new(source.as_bytes(), keep_breaks);
     // The emitter gives no token, so that one call reads the whole page.
-    if let Some(token) = Tokenizer::new_with_emitter(source, &mut page).next() {
+    if let Some(token) = Tokenizer::new_with_emitter(Bytes::new(source), &mut page).next() {
         match token {}
     }
     page
@@ -130,6 +131,29 @@ const NO_BREAK_SPACE: &[u8] = "\u{a0}".as_bytes();
 /// Nesting deeper than this says nothing more about a posting.
 const DEEPEST: u32 = 200;
 
+/// The name of a tag; of one that is longer than all that are known, only the length.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Name {
+    bytes: [u8; 12],
+    len: usize,
+}
+
+impl Name {
+    #[inline]
+    fn push(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            if let Some(place) = self.bytes.get_mut(self.len) {
+                *place = *byte;
+            }
+            self.len += 1;
+        }
+    }
+
+    fn known(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
+}
+
 /// The emitter: what was rendered so far, and where in the page it stands.
 struct Page<'i> {
     source: &'i [u8],
@@ -145,8 +169,8 @@ struct Page<'i> {
     position: usize,
     /// Source offset behind the last byte that was dealt with.
     last: usize,
-    name: Vec<u8>,
-    last_start_tag: Vec<u8>,
+    name: Name,
+    last_start_tag: Name,
     closing: bool,
     self_closing: bool,
 
@@ -171,16 +195,16 @@ impl<'i> Page<'i> {
         Self {
             source,
             out: Vec::with_capacity(source.len() / 2),
-            map: Map::default(),
-            marks: Vec::new(),
+            map: Map::with_capacity(source.len() / 128 + 4),
+            marks: Vec::with_capacity(source.len() / 128 + 4),
             anchors: Vec::new(),
             anchor: None,
             keep_breaks,
             saw_block: false,
             position: 0,
             last: 0,
-            name: Vec::new(),
-            last_start_tag: Vec::new(),
+            name: Name::default(),
+            last_start_tag: Name::default(),
             closing: false,
             self_closing: false,
             line_open: false,
@@ -249,6 +273,7 @@ impl<'i> Page<'i> {
             return;
         }
         let exact = source.len() == bytes.len();
+        let broken = bytes.iter().fold(false, |any, byte| any | (b'\t'..=b'\r').contains(byte));
         let mut at = 0;
         while at < bytes.len() {
             let rest = &bytes[at..];
@@ -262,7 +287,8 @@ impl<'i> Page<'i> {
                 at += blank;
                 continue;
             }
-            let ink = rest.iter().position(|b| matches!(b, b'\n' | b'\r' | b'\t' | b'\x0c')).unwrap_or(rest.len());
+            let ends = |b: &u8| matches!(b, b'\n' | b'\r' | b'\t' | b'\x0c');
+            let ink = if broken { rest.iter().position(ends) } else { None }.unwrap_or(rest.len());
             // A single space inside stays where it is; runs of spaces are left to the folding.
             let ink = rest[..ink].trim_ascii_end().len();
             let part = if exact { Span::new(source.start + at, source.start + at + ink) } else { source };
@@ -307,8 +333,7 @@ impl<'i> Page<'i> {
         }
     }
 
-    fn open(&mut self) {
-        let kind = tag(&self.name);
+    fn open(&mut self, kind: Tag) {
         match kind {
             Tag::Inline => {}
             Tag::Anchor => self.begin_anchor(),
@@ -356,8 +381,8 @@ impl<'i> Page<'i> {
         self.saw_block |= !matches!(kind, Tag::Inline | Tag::Anchor | Tag::Bold | Tag::Hidden);
     }
 
-    fn close(&mut self) {
-        match tag(&self.name) {
+    fn close(&mut self, kind: Tag) {
+        match kind {
             Tag::Inline | Tag::Cell => {}
             Tag::Anchor => self.end_anchor(),
             Tag::Break | Tag::Block => self.end_line(false),
@@ -401,8 +426,8 @@ impl Emitter for &mut Page<'_> {
     }
 
     fn set_last_start_tag(&mut self, last_start_tag: Option<&[u8]>) {
-        self.last_start_tag.clear();
-        self.last_start_tag.extend_from_slice(last_start_tag.unwrap_or_default());
+        self.last_start_tag = Name::default();
+        self.last_start_tag.push(last_start_tag.unwrap_or_default());
     }
 
     fn should_emit_errors(&mut self) -> bool {
@@ -423,7 +448,9 @@ impl Emitter for &mut Page<'_> {
     fn emit_string(&mut self, chunk: &[u8]) {
         let end = self.position.min(self.source.len());
         let start = end.saturating_sub(chunk.len()).max(self.last);
-        let source = if self.source.get(start..end) == Some(chunk) {
+        // Nearly always the chunk is a piece of the page itself, which shows without a look at its bytes.
+        let is_chunk = |piece: &&[u8]| std::ptr::eq(*piece, chunk) || *piece == chunk;
+        let source = if self.source.get(start..end).filter(is_chunk).is_some() {
             Span::new(start, end)
         } else {
             Span::new(self.last.min(end), end)
@@ -433,27 +460,29 @@ impl Emitter for &mut Page<'_> {
     }
 
     fn init_start_tag(&mut self) {
-        self.name.clear();
+        self.name = Name::default();
         self.closing = false;
         self.self_closing = false;
     }
 
     fn init_end_tag(&mut self) {
-        self.name.clear();
+        self.name = Name::default();
         self.closing = true;
     }
 
     fn emit_current_tag(&mut self) -> Option<State> {
+        let kind = tag(self.name.known());
         let next = if self.closing {
-            self.close();
-            self.last_start_tag.clear();
+            self.close(kind);
+            self.last_start_tag = Name::default();
             None
         } else {
-            self.open();
-            let name = std::mem::take(&mut self.name);
-            self.last_start_tag.clone_from(&name);
-            self.name = name;
-            naive_next_state(&self.last_start_tag)
+            self.open(kind);
+            self.last_start_tag = self.name;
+            match kind {
+                Tag::Inline | Tag::Title | Tag::Hidden | Tag::Pre => naive_next_state(self.name.known()),
+                _ => None,
+            }
         };
         self.last = self.position.min(self.source.len());
         next
@@ -464,11 +493,11 @@ impl Emitter for &mut Page<'_> {
     }
 
     fn push_tag_name(&mut self, s: &[u8]) {
-        self.name.extend_from_slice(s);
+        self.name.push(s);
     }
 
     fn current_is_appropriate_end_tag_token(&mut self) -> bool {
-        self.closing && !self.name.is_empty() && self.name == self.last_start_tag
+        self.closing && self.name.len > 0 && self.name == self.last_start_tag
     }
 
     fn init_comment(&mut self) {}

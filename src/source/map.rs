@@ -40,6 +40,11 @@ impl Map {
         self.len += len;
     }
 
+    /// With room for so many runs.
+    pub(crate) fn with_capacity(runs: usize) -> Self {
+        Self { runs: Vec::with_capacity(runs), len: 0 }
+    }
+
     /// Gives back what was reserved for more runs.
     pub(crate) fn shrink(&mut self) {
         self.runs.shrink_to_fit();

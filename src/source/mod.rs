@@ -2,6 +2,8 @@
 
 mod anchor;
 #[cfg(feature = "html")]
+mod bytes;
+#[cfg(feature = "html")]
 mod html;
 mod map;
 

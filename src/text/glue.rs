@@ -24,6 +24,10 @@ const SHORTEST_PAIR: usize = 10;
 pub(super) fn seams(text: &str, out: &mut Vec<usize>) {
     out.clear();
     let bytes = text.as_bytes();
+    let fewest = FEWEST.max(text.len().div_ceil(SPARSE));
+    if most_seams(bytes, fewest) < fewest {
+        return;
+    }
     let mut at = 2;
     while at + 1 < bytes.len() {
         let (before, here, behind) = (bytes[at - 1], bytes[at], bytes[at + 1]);
@@ -39,9 +43,48 @@ pub(super) fn seams(text: &str, out: &mut Vec<usize>) {
         }
         at += 1;
     }
-    if out.len() < FEWEST || out.len() * SPARSE < text.len() {
+    if out.len() < fewest {
         out.clear();
     }
+}
+
+/// How many bytes may open a seam, or more than that: no seam is without one, and nearly all lines have too few of them.
+///
+/// Nothing in the inner loop depends on the text, so that many bytes are looked at together.
+fn most_seams(bytes: &[u8], enough: usize) -> usize {
+    let [before @ .., _] = bytes else { return 0 };
+    let here = &bytes[1..];
+    let mut count = 0;
+    for (before, here) in before.as_chunks().0.iter().zip(here.as_chunks().0) {
+        count += in_block(before, here);
+        if count >= enough {
+            return count;
+        }
+    }
+    // The last block overlaps the one before it; what is counted twice there does no harm.
+    match before.last_chunk().zip(here.last_chunk()) {
+        Some((before, here)) => count + in_block(before, here),
+        None => bytes.len(),
+    }
+}
+
+/// How many pairs of bytes are counted together; a byte holds their number.
+const BLOCK: usize = 64;
+
+fn in_block(before: &[u8; BLOCK], here: &[u8; BLOCK]) -> usize {
+    let pairs = before.iter().zip(here).map(|(before, here)| u8::from(may_be_seam(*before, *here)));
+    usize::from(pairs.sum::<u8>())
+}
+
+/// Whether the second of two bytes may open a seam, or stand behind the byte that does; few operations, so that it says
+/// yes of some bytes more.
+const fn may_be_seam(before: u8, here: u8) -> bool {
+    // Small letters without their sixth bit lie where the marks and digits are, capitals elsewhere.
+    let ends = (before & !0x40).wrapping_sub(b'!') <= b'?' - b'!';
+    let dash = (before == b'-') & (here == b' ');
+    // The last bytes of the glyphs.
+    let glyph = (here == 0xa2) | (here == 0x8f) | (here == 0xaa);
+    (ends & here.is_ascii_uppercase()) | dash | glyph
 }
 
 /// Whether a sentence ends right before the capital, with no blank between.

@@ -41,8 +41,20 @@ pub(crate) struct Line {
     pub(crate) mark: Mark,
     /// Whether a blank line or a new paragraph comes before.
     pub(crate) gap: bool,
-    /// Whether bold text opens the line, and where it ends.
-    pub(crate) bold_end: usize,
+    /// Length of the bold text that opens the line.
+    pub(crate) bold: u32,
+}
+
+impl Line {
+    /// Where the bold text ends that opens the line.
+    pub(crate) const fn bold_end(&self) -> usize {
+        self.start + self.bold as usize
+    }
+
+    fn embolden(&mut self, end: usize) {
+        let bold = u32::try_from(end.saturating_sub(self.start)).unwrap_or(u32::MAX);
+        self.bold = self.bold.max(bold);
+    }
 }
 
 /// The lines of a text.
@@ -64,10 +76,7 @@ impl<'t> Lines<'t> {
 /// Reads the lines of a text.
 pub(crate) fn lines<'t>(text: &'t Text<'_>) -> Lines<'t> {
     let bytes = text.text.as_bytes();
-    // One search over the whole text finds the line ends; `\r` is looked for only where there is any.
-    if memchr::memchr(b'\r', bytes).is_none() {
-        return read(text, memchr::memchr_iter(b'\n', bytes).map(|end| (end, end + 1)));
-    }
+    // One search over the whole text finds the line ends: a long text is read from memory no more often than needed.
     let ends = memchr::memchr2_iter(b'\n', b'\r', bytes).filter_map(|end| {
         let after_return = end > 0 && bytes[end - 1] == b'\r';
         match (bytes[end], bytes.get(end + 1)) {
@@ -105,7 +114,7 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
                 if let Mark::Rule('-' | '=') = line.mark {
                     underline(source, &mut lines, &mut line);
                 }
-                let glued = line.end - line.body >= glue::SHORTEST && line.bold_end <= line.start;
+                let glued = line.end - line.body >= glue::SHORTEST && line.bold == 0;
                 if glued {
                     glue::seams(&source[line.body..line.end], &mut seams);
                 }
@@ -148,9 +157,18 @@ fn line(text: &str, from: usize, to: usize) -> Option<Line> {
     let mut ink = text.as_bytes().get(from..to)?;
     let mut indent = 0u16;
     let first = loop {
-        let (first, behind) = ink.split_first()?;
+        let (first, mut behind) = ink.split_first()?;
         match first {
-            b' ' => indent = indent.saturating_add(1),
+            // The most frequent bullet begins like some blanks.
+            0xe2 if behind.starts_with(b"\x80\xa2") => break *first,
+            b' ' => {
+                indent = indent.saturating_add(1);
+                // Deep indents are read eight columns at a time.
+                while let Some((b"        ", deeper)) = behind.split_first_chunk() {
+                    indent = indent.saturating_add(8);
+                    behind = deeper;
+                }
+            }
             b'\t' => indent = indent.saturating_add(4),
             0x0b | 0x0c => {}
             0x80.. => {
@@ -175,7 +193,7 @@ fn line(text: &str, from: usize, to: usize) -> Option<Line> {
     }
     let end = start + ink.len();
     let last = *ink.last()?;
-    let mut line = Line { start, body: start, end, indent, mark: Mark::None, gap: false, bold_end: start };
+    let mut line = Line { start, body: start, end, indent, mark: Mark::None, gap: false, bold: 0 };
     // Most lines open with a word: nothing more is looked at then.
     let second = ink.get(1).copied().unwrap_or(b'\n');
     if may_rule(first, last)
@@ -209,7 +227,7 @@ fn bold(text: &str, line: &mut Line) {
         let Some(inner) = body.strip_prefix(fence) else { continue };
         let Some(close) = inner.find(fence) else { continue };
         let after = line.body + fence.len() + close + fence.len();
-        line.bold_end = after;
+        line.embolden(after);
         let rest = text[after..line.end].trim_matches(|c: char| is_blank(c) || matches!(c, ':' | '*' | '_' | '\\'));
         if rest.is_empty() && line.mark == Mark::None {
             line.mark = Mark::Bold;
@@ -220,7 +238,7 @@ fn bold(text: &str, line: &mut Line) {
 /// Lets the markup's word stand over the line's own.
 fn apply(mark: &LineMark, text: &str, line: &mut Line) {
     line.gap |= mark.gap;
-    line.bold_end = mark.bold_end.max(line.bold_end);
+    line.embolden(mark.bold_end);
     let whole_bold = mark.bold_end > mark.offset
         && text[mark.bold_end.min(line.end)..line.end].trim_matches(|c: char| is_blank(c) || c == ':').is_empty();
     line.mark = match (mark.role, line.mark) {

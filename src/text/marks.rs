@@ -199,6 +199,12 @@ fn enumeration(input: &str) -> IResult<&str, Opening> {
 ///
 /// The first byte tells which productions can read the line at all; no other one is tried.
 pub(crate) fn opening(input: &str) -> IResult<&str, Opening> {
+    // The two most frequent bullets with one blank and a word behind them need no grammar.
+    match input.as_bytes() {
+        [b'-' | b'*', b' ', b'!'..=b'~', ..] => return Ok((&input[2..], Opening::Bullet)),
+        [0xe2, 0x80, 0xa2, b' ' | b'\t', b'!'..=b'~', ..] => return Ok((&input[4..], Opening::Bullet)),
+        _ => {}
+    }
     let (rest, mark) = match input.as_bytes().first() {
         Some(b'#') => heading_mark(input)?,
         Some(b'o' | b'v') => alt((bullet, enumeration)).parse_complete(input)?,
