@@ -13,9 +13,9 @@
 //! it is the length of something else: a contract, a life, a company's history.
 
 use super::cursor::{Break, Read, Tokens, break_before, phrase, refuse};
+use super::marked::Marked;
 use super::scope::{Scope, Scopes};
-use crate::lexicon::FieldRole;
-use crate::lexicon::Table;
+use crate::lexicon::{FieldRole, Table, Trigger};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::years::{
     BOUNDS, BOUNDS_AFTER, Bound, EXPERIENCE, FILLERS, NESTED, NOT_AFTER, NOT_BEFORE, NUMBERS, RANGE_JOINS, UNITS, Unit,
@@ -310,18 +310,13 @@ fn is_experience(text: &str, words: &[Word], at: usize) -> bool {
 const ABOUT: [&str; 14] = ["in", "of", "with", "as", "on", "im", "als", "mit", "en", "em", "com", "con", "dans", "at"];
 
 /// Reads the years of experience of a passage.
-pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: &mut Vec<ExperienceFact>) {
+pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, out: &mut Vec<ExperienceFact>) {
     let text = passage.text;
     let around = Around { passage, words, scopes };
     let begin = out.len();
-    let mut at = 0;
-    while at < words.len() {
-        // Most words are neither a number nor vague.
-        let digit = text.as_bytes()[words[at].start].is_ascii_digit();
-        if !digit && !NUMBERS.may_begin(&words[at]) && !VAGUE.may_begin(&words[at]) {
-            at += 1;
-            continue;
-        }
+    let mut from = 0;
+    while let Some(at) = words.next(from, Trigger::YEARS.or(Trigger::DIGIT)) {
+        from = at + 1;
         let tokens = Tokens::new(text, words, at);
         if let Some((count, ())) = VAGUE.longest(text, &words[at..]) {
             let next = at + count;
@@ -344,13 +339,10 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
                     },
                 );
             }
-            at = next;
+            from = next;
             continue;
         }
-        let Ok((rest, length)) = length(tokens) else {
-            at += 1;
-            continue;
-        };
+        let Ok((rest, length)) = length(tokens) else { continue };
         let mut next = words.len() - rest.words.len();
         let bound = before(&BOUNDS, text, words, at);
         let first = bound.map_or(at, |(first, _)| first);
@@ -360,7 +352,7 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
             bare(&around, out.last().filter(|_| out.len() > begin), first, at, next, &length)
         };
         if !written {
-            at = next.max(at + 1);
+            from = next.max(at + 1);
             continue;
         }
         let mut side = bound.map(|(_, bound)| bound);
@@ -385,7 +377,7 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
             (first, next),
             ExperienceFact { range, min, max, vague: false, scope, object },
         );
-        at = next;
+        from = next;
     }
     // Offsets so far are those of the passage.
     for fact in &mut out[begin..] {

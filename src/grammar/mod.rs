@@ -8,6 +8,7 @@ mod date;
 mod education;
 mod experience;
 mod language;
+mod marked;
 mod mobility;
 mod pay;
 mod phrase;
@@ -36,9 +37,10 @@ pub(crate) use time_zone::{Named, Offset, Zone, ZoneFacts, ZoneRule};
 pub(crate) use workplace::{DaysFact, Level, WorkplaceFact};
 pub(crate) use written_in::WrittenIn;
 
-use crate::lexicon::fold::{Word, Words, unelided};
+use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::{FIELDS, Lexicon};
 use crate::outline::Passage;
+use marked::Marking;
 use scope::Scopes;
 
 /// The facts of a posting as written, each with its range in the text that was read.
@@ -67,12 +69,11 @@ pub(crate) struct Facts<'t> {
 /// Reads the passages of a posting.
 pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts<'t> {
     let mut facts = Facts::default();
-    let mut words: Vec<Word> = Vec::new();
-    let mut split: Vec<Word> = Vec::new();
+    let mut marking = Marking::default();
+    let mut split = Marking::default();
     for passage in passages {
         let passage = &fielded(*passage);
-        words.clear();
-        words.extend(Words::new(passage.text));
+        let words = marking.read(passage.text);
         let scopes = Scopes::of(passage, &words);
         facts.written_in.count(passage.text, &words);
         place::scan(passage, &words, &mut facts);
@@ -86,13 +87,9 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts
         role::scan(passage, &words, &scopes, &mut facts.role);
         benefit::scan(passage, &words, &mut facts);
         // Names of skills and languages stand behind elided articles too.
-        // The second byte-wise look is for the first byte of a typographic apostrophe.
-        let elided = memchr::memchr2(b'\'', 0xe2, passage.text.as_bytes()).is_some()
-            && passage.text.contains(['\'', '’'])
-            && unelided(passage.text, &words, &mut split);
-        let names = if elided { &split } else { &words };
-        skill::scan(passage, names, &scopes, lexicon, &mut facts);
-        language::scan(passage, names, &scopes, &mut facts);
+        let names = split.unelided(passage.text, &words).unwrap_or(words);
+        skill::scan(passage, &names, &scopes, lexicon, &mut facts);
+        language::scan(passage, &names, &scopes, &mut facts);
         if let (Some(first), Some(last)) = (words.first(), words.last())
             && scopes.at(first.start) == Scope::Preferred
             && scopes.at(last.start) == Scope::Preferred
@@ -102,9 +99,7 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts
     }
     if facts.places.iter().any(PlaceFact::is_homonym) {
         for passage in passages {
-            words.clear();
-            words.extend(Words::new(passage.text));
-            place::context(passage.text, &words, &mut facts.countries);
+            place::context(passage.text, &marking.read(passage.text), &mut facts.countries);
         }
     }
     facts

@@ -4,9 +4,10 @@
 //! figure; each looks at a bounded number of tokens around it.
 
 use super::Facts;
+use super::marked::Marked;
 use super::amount::{Kind, Token, tokens};
 use super::statement::statement;
-use crate::lexicon::FieldRole;
+use crate::lexicon::{FieldRole, Trigger};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::money::{Cue, Mark, MoneyWord};
 use crate::outline::Passage;
@@ -88,7 +89,7 @@ impl Lead {
 }
 
 /// Reads the amounts of a passage.
-pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
+pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
     let pay = &mut facts.pay;
     pay.count += 1;
     let mut buffer = std::mem::take(&mut pay.tokens);
@@ -104,7 +105,8 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     // All bytes are looked at: that is faster than to stop at the first digit.
     let digits = passage.text.bytes().fold(false, |any, b| any | b.is_ascii_digit());
     let before = pay.found.len();
-    let leads = passage.heading || (words.len() <= 8 && passage.role.is_none() && !passage.item);
+    let short = passage.heading || (words.len() <= 8 && passage.role.is_none() && !passage.item);
+    let leads = short && words.any(Trigger::MONEY);
     let mut lead = Lead::default();
     if digits || leads {
         tokens(passage.text, words, &mut buffer);

@@ -8,12 +8,13 @@
 //! ```
 
 use super::cursor::{Break, Tokens, break_before};
+use super::marked::Marked;
 use super::scope::Scopes;
 use crate::lexicon::employers::{COMPANY_OPENINGS, COMPANY_TAILS, LEGAL_FORMS, NO_NAMES, TITLE_OPENINGS};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::need::{WHOM, Whom};
 use crate::lexicon::roles::{LEVELS, ROLE_NOUNS};
-use crate::lexicon::{DUTY_VERBS, FieldRole, TITLE_NOUNS};
+use crate::lexicon::{DUTY_VERBS, FieldRole, TITLE_NOUNS, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::{EmploymentType, SectionKind, Seniority};
 
@@ -67,7 +68,7 @@ pub(crate) fn levels(text: &str, words: &[Word], mut found: impl FnMut(Range, Se
 }
 
 /// Reads what a passage says of the role.
-pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: &mut RoleFacts) {
+pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, out: &mut RoleFacts) {
     let reader = Reader { passage, words };
     if passage.role == Some(FieldRole::Seniority) {
         levels(passage.text, words, |range, level| {
@@ -135,7 +136,7 @@ fn is_bracketed(text: &str) -> bool {
 
 pub(super) struct Reader<'p, 'w, 't> {
     pub(super) passage: &'p Passage<'t>,
-    pub(super) words: &'w [Word],
+    pub(super) words: &'w Marked<'w>,
 }
 
 impl<'t> Reader<'_, '_, 't> {
@@ -148,14 +149,10 @@ impl<'t> Reader<'_, '_, 't> {
     }
 
     fn capital(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|word| {
-            let spelt = &self.passage.text[word.start..word.end];
-            let mut ascii = true;
-            spelt.bytes().any(|b| {
-                ascii &= b.is_ascii();
-                b.is_ascii_uppercase()
-            }) || (!ascii && spelt.chars().any(char::is_uppercase))
-        })
+        self.words.bears(at, Trigger::CAPITAL) && {
+            let spelt = &self.passage.text[self.words[at].start..self.words[at].end];
+            spelt.is_ascii() || spelt.chars().any(char::is_uppercase)
+        }
     }
 
     /// The titles that the passage may state.
@@ -168,7 +165,7 @@ impl<'t> Reader<'_, '_, 't> {
         let listed = matches!(self.passage.kind, About | Company | Meta | Other | Responsibilities | Title);
         let plain = self.passage.label.is_none() && !self.passage.item && listed;
         let range = moved((0, text.len()), self.passage.offset);
-        if plain && out.passages < FIRST && is_title_line(text, self.words) {
+        if plain && out.passages < FIRST && self.words.any(Trigger::NOUN) && is_title_line(text, self.words) {
             let genders = u8::from(marks_genders(text, self.words)) * 4;
             let early = u8::from(out.passages < 4) * 3;
             out.titles.push((range, 3 + genders + early));
@@ -178,16 +175,15 @@ impl<'t> Reader<'_, '_, 't> {
             out.titles.push((range, 6));
             return;
         }
-        let mut at = 0;
-        while at < self.words.len() {
-            let Some((count, weight)) = TITLE_OPENINGS.longest(text, &self.words[at..]) else {
-                at += 1;
-                continue;
-            };
+        let mut from = 0;
+        while let Some(at) = self.words.next(from, Trigger::TITLE_OPENING) {
+            from = at + 1;
+            let Some((count, weight)) = TITLE_OPENINGS.longest(text, &self.words[at..]) else { continue };
+            from = at + count;
             let opens = self.breaks(at) == Break::Sentence || at == 0;
             // "the" and "as a" open titles only where they open a sentence.
             if (*weight > 3 || opens)
-                && let Some(range) = self.title_phrase(at + count, *weight > 3 || out.passages < 3)
+                && let Some(range) = self.title_phrase(from, *weight > 3 || out.passages < 3)
                 && (*weight > 3 || self.is_subject(range.1))
             {
                 let early = u8::from(out.passages < 12);
@@ -199,7 +195,6 @@ impl<'t> Reader<'_, '_, 't> {
                     out.levels.push((moved(range, base), level, Stated::Prose));
                 });
             }
-            at += count;
         }
     }
 
@@ -277,8 +272,11 @@ impl<'t> Reader<'_, '_, 't> {
         }
         // Among the requirements stand the names of tools; only a sure sentence names the employer there.
         let demands = matches!(self.passage.kind, Preferred | Requirements | Skills) && !self.passage.heading;
-        let mut at = 0;
-        while at < self.words.len() {
+        // A name has a capital, or stands behind one of the openings; those behind a gap may be what a sentence is about.
+        let wanted = Trigger::CAPITAL.or(Trigger::GAP).or(Trigger::COMPANY_OPENING);
+        let mut from = 0;
+        while let Some(at) = self.words.next(from, wanted) {
+            from = at + 1;
             let follows = if at == 0 { Break::Sentence } else { self.breaks(at) };
             let opens = follows == Break::Sentence;
             if follows != Break::None
@@ -293,16 +291,12 @@ impl<'t> Reader<'_, '_, 't> {
             {
                 out.names.push((moved(range, self.passage.offset), 2));
             }
-            if demands && self.passage.item {
-                at += 1;
+            if demands && self.passage.item || !self.words.bears(at, Trigger::COMPANY_OPENING) {
                 continue;
             }
-            let Some((count, weight)) = COMPANY_OPENINGS.longest(text, &self.words[at..]) else {
-                at += 1;
-                continue;
-            };
+            let Some((count, weight)) = COMPANY_OPENINGS.longest(text, &self.words[at..]) else { continue };
             let next = at + count;
-            at = next;
+            from = next;
             let close = next < self.words.len() && self.breaks(next) <= Break::None;
             let Some((end, range)) = close.then(|| self.name(next)).flatten() else { continue };
             let token = Tokens::new(text, self.words, end);
@@ -440,12 +434,14 @@ impl<'t> Reader<'_, '_, 't> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::marked::Marking;
     use proptest::prelude::*;
 
     fn read(text: &str, kind: SectionKind, role: Option<FieldRole>) -> RoleFacts {
         let label = role.map(|_| "Employment type");
         let passage = Passage { text, offset: 0, kind, role, label, item: false, heading: false };
-        let words: Vec<Word> = Words::new(text).collect();
+        let mut marking = Marking::default();
+        let words = marking.read(text);
         let mut out = RoleFacts::default();
         scan(&passage, &words, &Scopes::of(&passage, &words), &mut out);
         out

@@ -91,6 +91,35 @@ const fn leading_letters(chunk: u64) -> u32 {
     other.trailing_zeros() / 8
 }
 
+/// Eight bytes from an offset on, the first one lowest; zeros stand for those behind the end.
+#[inline]
+fn load(bytes: &[u8], at: usize) -> u64 {
+    let rest = &bytes[at..];
+    match (rest.first_chunk(), bytes.last_chunk()) {
+        (Some(chunk), _) => u64::from_le_bytes(*chunk),
+        // The end of a text is read with what stands before it, which is then shifted out.
+        (None, Some(last)) => u64::from_le_bytes(*last).checked_shr(64 - 8 * rest.len() as u32).unwrap_or(0),
+        (None, None) => rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte)),
+    }
+}
+
+/// Whether a capital stands in a word, or a character that may be one: any that is not of ASCII.
+#[inline]
+pub(crate) fn has_capital(text: &str, word: &Word) -> bool {
+    let mut at = word.start;
+    while at < word.end {
+        let chunk = load(text.as_bytes(), at);
+        let low = chunk & !HIGH;
+        let capital = (low + all(0x80 - b'A')) & !(low + all(0x80 - b'Z' - 1)) | chunk;
+        let length = (word.end - at).min(8) as u32;
+        if capital & HIGH & u64::MAX >> (64 - 8 * length) != 0 {
+            return true;
+        }
+        at += 8;
+    }
+    false
+}
+
 /// Extends the hash of a phrase by the hash of its next word.
 pub(crate) const fn hash_phrase(phrase: u32, word: u32) -> u32 {
     (phrase.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b1)
@@ -202,17 +231,9 @@ impl Iterator for Words<'_> {
 }
 
 impl Words<'_> {
-    /// Eight bytes from an offset on, the first one lowest; zeros stand for those behind the end.
     #[inline]
     fn load(&self, at: usize) -> u64 {
-        let bytes = self.text.as_bytes();
-        let rest = &bytes[at..];
-        match (rest.first_chunk(), bytes.last_chunk()) {
-            (Some(chunk), _) => u64::from_le_bytes(*chunk),
-            // The end of a text is read with what stands before it, which is then shifted out.
-            (None, Some(last)) => u64::from_le_bytes(*last).checked_shr(64 - 8 * rest.len() as u32).unwrap_or(0),
-            (None, None) => rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte)),
-        }
+        load(self.text.as_bytes(), at)
     }
 
     /// End, byte behind and hash of a word of eight letters or more, of which `chunk` holds the first.

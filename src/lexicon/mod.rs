@@ -36,6 +36,7 @@ mod technical;
 mod terms;
 pub(crate) mod time_zones;
 mod titles;
+pub(crate) mod triggers;
 pub(crate) mod workplace;
 pub(crate) mod years;
 pub(crate) mod zone_model;
@@ -45,6 +46,7 @@ pub(crate) use fields::{CARD_LABELS, FieldRole};
 pub(crate) use languages::{AsLanguage, Level};
 pub(crate) use skills::SkillMatch;
 pub(crate) use table::Table;
+pub(crate) use triggers::Trigger;
 
 use crate::posting::{BenefitKind, SectionKind};
 use fold::{Word, folded};
@@ -193,6 +195,11 @@ impl Lexicon {
     pub fn skill(mut self, name: &str, aliases: &[&str]) -> Self {
         self.skills.get_or_insert_default().add(name, aliases);
         self
+    }
+
+    /// Whether the caller added skills.
+    pub(crate) const fn has_skills(&self) -> bool {
+        self.skills.is_some()
     }
 
     /// The longest name of a skill that `words` begin with.

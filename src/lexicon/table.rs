@@ -1,6 +1,7 @@
 //! Tables of phrases that are hashed while the crate is compiled, so that nothing is built at start.
 
 use super::fold::{Word, hash_folded, hash_phrase, spells};
+use super::triggers::{Filter, Trigger};
 
 /// A phrase in folded form and what it means.
 pub(crate) type Row<T> = (&'static str, T);
@@ -65,6 +66,20 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
         }
         assert!(count * 4 <= SLOTS * 3, "the table is too full: raise SLOTS");
         Self { parts, slots, lengths, firsts, seen, pairs }
+    }
+
+    /// Enters the beginning of each phrase: its only word, or its first two.
+    pub(super) const fn enter(&self, filter: &mut Filter, trigger: Trigger) {
+        let mut part = 0;
+        while part < self.parts.len() {
+            let mut row = 0;
+            while row < self.parts[part].len() {
+                let (_, pair, hash, words) = hash_row(self.parts[part][row].0.as_bytes());
+                filter.enter(if words == 1 { hash } else { pair }, trigger);
+                row += 1;
+            }
+            part += 1;
+        }
     }
 
     fn slot(&self, hash: u32) -> Option<Slot> {

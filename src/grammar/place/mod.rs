@@ -15,8 +15,9 @@
 mod list;
 
 use super::Facts;
+use super::marked::Marked;
 use super::phrase::{Cursor, entry};
-use crate::lexicon::FieldRole;
+use crate::lexicon::{FieldRole, Trigger};
 use crate::lexicon::fold::Word;
 use crate::lexicon::geo::{City, Named, RegionRow, Subdivision};
 use crate::lexicon::place::{HIRING, NOT, PLACE_CUES, PlaceCue, SEATS, SUBJECTS, Subject, WORLD};
@@ -62,7 +63,7 @@ pub(crate) struct PlaceFact {
 }
 
 /// Reads the places of a passage.
-pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
+pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
     use SectionKind::{Application, Chrome, Company, EqualOpportunity, Legal, Location, Meta, Title};
     if words.is_empty() || passage.kind == Chrome {
         return;
@@ -191,31 +192,29 @@ fn segment<'t>(passage: &Passage<'t>, words: &[Word], range: (usize, usize), fac
 }
 
 /// The places that the words before or behind them make the job's.
-fn phrases<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
-    let mut at = 0;
-    while at < words.len() {
+fn phrases<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
+    let mut from = 0;
+    while let Some(at) = words.next(from, Trigger::PLACE) {
+        from = at + 1;
         let here = Cursor::new(passage.text, words, at);
         if SEATS.longest(passage.text, here.rest()).is_some() && seat(passage, here, facts) {
-            at += 1;
             continue;
         }
         if let Ok((next, cue)) = entry(&PLACE_CUES)(here) {
             if let Some(end) = statement(passage, here, next, cue, facts) {
-                at = end.max(at + 1);
+                from = end.max(at + 1);
                 continue;
             }
             // The words of a phrase that says nothing are no phrases of their own.
             if next.at > at + 1 {
-                at = next.at;
+                from = next.at;
                 continue;
             }
         }
         if let Ok((next, ())) = entry(&WORLD)(here) {
             world(passage, here, next, facts);
-            at = next.at;
-            continue;
+            from = next.at;
         }
-        at += 1;
     }
 }
 

@@ -43,7 +43,8 @@ mod tolerance;
 pub(crate) use phrase::{Named, Offset, Zone};
 
 use super::Facts;
-use crate::lexicon::FieldRole;
+use super::marked::Marked;
+use crate::lexicon::{FieldRole, Trigger};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::time_zones::{Cue, ZONE_CODES, ZONE_CUES, ZONE_TRIGGERS};
 use crate::outline::Passage;
@@ -111,7 +112,7 @@ impl Item {
 }
 
 /// Reads a passage.
-pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
+pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
     use FieldRole::{Contact, Deadline, Posted, Salary};
     let field = passage.role == Some(FieldRole::TimeZone);
     if matches!(passage.role, Some(Contact | Deadline | Posted | Salary)) {
@@ -121,14 +122,7 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     if passage.heading {
         facts.zones.heading = label_cues(Some(text));
     }
-    let triggered = |i: usize| {
-        let word = &words[i..=i];
-        (ZONE_TRIGGERS.may_begin(&words[i]) && ZONE_TRIGGERS.longest(text, word).is_some())
-            || (ZONE_CODES.may_begin(&words[i]) && ZONE_CODES.longest(text, word).is_some())
-            || iana(text, words[i]).is_some()
-            || meridian(text, words[i])
-    };
-    if !field && !(0..words.len()).any(triggered) && !label_triggers(passage) {
+    if !field && !triggered(text, words) && !label_triggers(passage) {
         return;
     }
     let tokens = tokens(text, words);
@@ -145,6 +139,24 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
             reader.sentence(sentence, items);
         }
     }
+}
+
+/// Whether a word shows that its line may say something about time zones.
+fn triggered(text: &str, words: &Marked<'_>) -> bool {
+    let mut from = 0;
+    while let Some(at) = words.next(from, Trigger::ZONE.or(Trigger::DIGIT).or(Trigger::GAP)) {
+        from = at + 1;
+        let word = &words[at..from];
+        // A name of the IANA's is a word before a stroke, and thus before a gap.
+        let found = words.bears(at, Trigger::ZONE)
+            && (ZONE_TRIGGERS.whole(text, word).is_some() || ZONE_CODES.whole(text, word).is_some())
+            || meridian(text, words[at])
+            || at.checked_sub(1).is_some_and(|before| iana(text, words[before]).is_some());
+        if found {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a word is a time of day such as `9am`.
