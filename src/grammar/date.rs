@@ -12,9 +12,9 @@
 
 use super::Facts;
 use super::marked::Marked;
-use crate::lexicon::{FieldRole, Trigger};
 use crate::lexicon::dates::{DATE_CUES, DATE_WORDS, DateCue, DateWord};
 use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use nom::character::complete::{digit1, one_of, satisfy};
 use nom::combinator::{map_opt, not};
@@ -105,7 +105,7 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
 
 /// What a label says of the date behind it.
 fn cue(label: &str) -> Option<DateCue> {
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 8];
+    let mut words = [Word::default(); 8];
     let mut count = 0;
     for word in Words::new(label).take(words.len()) {
         words[count] = word;

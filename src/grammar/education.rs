@@ -11,12 +11,12 @@
 use super::cursor::{Break, Tokens, break_before};
 use super::marked::Marked;
 use super::scope::{Scope, Scopes};
-use crate::lexicon::{FieldRole, Table, Trigger};
 use crate::lexicon::degrees::{
     DEGREE_NEIGHBOURS, DEGREES, EQUIVALENTS, FIELD_ENDS, FIELD_JOINS, FIELD_RESTS, NO_DEGREE_AFTER, NO_DEGREE_BEFORE,
     Sureness,
 };
 use crate::lexicon::fold::Word;
+use crate::lexicon::{FieldRole, Table, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::{EducationLevel, SectionKind};
 

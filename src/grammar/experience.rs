@@ -15,12 +15,12 @@
 use super::cursor::{Break, Read, Tokens, break_before, phrase, refuse};
 use super::marked::Marked;
 use super::scope::{Scope, Scopes};
-use crate::lexicon::{FieldRole, Table, Trigger};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::years::{
     BOUNDS, BOUNDS_AFTER, Bound, EXPERIENCE, FILLERS, NESTED, NOT_AFTER, NOT_BEFORE, NUMBERS, RANGE_JOINS, UNITS, Unit,
     VAGUE, Veto, WORK,
 };
+use crate::lexicon::{FieldRole, Table, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::SectionKind;
 use nom::Parser;
@@ -69,6 +69,8 @@ struct Length {
 
 /// Greatest number of years that somebody may be asked for.
 const MOST_YEARS: f64 = 40.0;
+/// No length has as many words before its unit.
+const REACH: usize = 24;
 /// How far behind a length the word experience may stand.
 const FAR: usize = 16;
 
@@ -340,6 +342,12 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, o
                 );
             }
             from = next;
+            continue;
+        }
+        let counted = Trigger::DIGIT.or(Trigger::TIME_UNIT);
+        let first_of_all = out.len() == begin;
+        if first_of_all && !words.within(at..at + REACH, counted) {
+            // "A" and "one" count something else than time.
             continue;
         }
         let Ok((rest, length)) = length(tokens) else { continue };

@@ -4,8 +4,8 @@
 //! looks only at the words that bear one.
 
 use crate::lexicon::Trigger;
-use crate::lexicon::fold::{Word, Words, has_capital, unelided};
-use std::ops::Deref;
+use crate::lexicon::fold::{Word, Words, unelided};
+use std::ops::{Deref, Range};
 
 /// The words of a passage with their marks.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +27,13 @@ impl Marked<'_> {
     #[inline]
     pub(super) fn bears(&self, at: usize, wanted: Trigger) -> bool {
         self.marks.get(at).is_some_and(|mark| mark.meets(wanted))
+    }
+
+    /// Whether one of these words bears one of these marks.
+    #[inline]
+    pub(super) fn within(&self, range: Range<usize>, wanted: Trigger) -> bool {
+        let range = range.start.min(self.marks.len())..range.end.min(self.marks.len());
+        self.any(wanted) && self.marks[range].iter().any(|mark| mark.meets(wanted))
     }
 
     /// The first word from `at` on that bears one of these marks.
@@ -57,38 +64,30 @@ pub(crate) struct Marking {
 impl Marking {
     /// Splits a text into words and marks them.
     pub(crate) fn read(&mut self, text: &str) -> Marked<'_> {
-        self.words.clear();
-        self.words.extend(Words::new(text));
+        Words::split(text, &mut self.words);
         self.mark(text)
     }
 
     /// The words with the articles split off that are elided into them; none where no word has such an article.
-    pub(super) fn unelided(&mut self, text: &str, words: &[Word]) -> Option<Marked<'_>> {
-        // The second byte-wise look is for the first byte of a typographic apostrophe.
-        let elided = memchr::memchr2(b'\'', 0xe2, text.as_bytes()).is_some()
-            && text.contains(['\'', '’'])
-            && unelided(text, words, &mut self.words);
+    pub(super) fn unelided(&mut self, text: &str, words: &Marked<'_>) -> Option<Marked<'_>> {
+        let elided = words.any(Trigger::UNUSUAL) && unelided(text, words, &mut self.words);
         elided.then(|| self.mark(text))
     }
 
     fn mark(&mut self, text: &str) -> Marked<'_> {
         let bytes = text.as_bytes();
         let mut all = Trigger::NONE;
-        let mut end = None;
+        // No word ends there, so that a gap stands before the first one.
+        let mut end = usize::MAX - 1;
         self.marks.clear();
         self.marks.extend(self.words.iter().enumerate().map(|(at, word)| {
-            let mut mark = Trigger::of(word, self.words.get(at + 1));
-            if bytes[word.start].is_ascii_digit() {
-                mark = mark.or(Trigger::DIGIT);
-            }
-            if has_capital(text, word) {
-                mark = mark.or(Trigger::CAPITAL);
-            }
-            let spaced = end.is_some_and(|end| word.start == end + 1 && bytes[end] == b' ');
-            if !spaced {
-                mark = mark.or(Trigger::GAP);
-            }
-            end = Some(word.end);
+            let spaced = word.start == end + 1 && bytes[end] == b' ';
+            let mark = Trigger::of(word, self.words.get(at + 1))
+                .or(Trigger::DIGIT.only_if(bytes[word.start].is_ascii_digit()))
+                .or(Trigger::CAPITAL.only_if(word.capital))
+                .or(Trigger::UNUSUAL.only_if(!word.plain))
+                .or(Trigger::GAP.only_if(!spaced));
+            end = word.end;
             all = all.or(mark);
             mark
         }));

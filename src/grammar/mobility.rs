@@ -10,10 +10,10 @@
 use super::Facts;
 use super::marked::Marked;
 use super::phrase::{Cursor, Read, entry};
-use crate::lexicon::{FieldRole, Trigger};
 use crate::lexicon::fold::Word;
 use crate::lexicon::mobility::{MOVE_WORDS, MoveWord, TURNS, Turn};
 use crate::lexicon::workplace::{BOUNDS, Bound};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::SectionKind;
 use nom::Parser;

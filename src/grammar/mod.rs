@@ -111,7 +111,7 @@ fn fielded<'t>(passage: Passage<'t>) -> Passage<'t> {
         return passage;
     };
     let (label, value) = (&passage.text[..colon], &passage.text[colon + 1..]);
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 4];
+    let mut words = [Word::default(); 4];
     let mut count = 0;
     for (slot, word) in words.iter_mut().zip(Words::new(label)) {
         *slot = word;

@@ -4,12 +4,11 @@
 //! figure; each looks at a bounded number of tokens around it.
 
 use super::Facts;
-use super::marked::Marked;
 use super::amount::{Kind, Token, tokens};
+use super::marked::{Marked, Marking};
 use super::statement::statement;
-use crate::lexicon::{FieldRole, Trigger};
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::money::{Cue, Mark, MoneyWord};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::{Amount, PayPeriod, SectionKind};
 
@@ -58,7 +57,7 @@ pub(crate) struct PayFact {
 pub(crate) struct PayFacts {
     pub(crate) found: Vec<PayFact>,
     tokens: Vec<Token>,
-    words: Vec<Word>,
+    label: Marking,
     heading: Lead,
     line: Lead,
     count: usize,
@@ -95,9 +94,7 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
     let mut buffer = std::mem::take(&mut pay.tokens);
     let label = match passage.label {
         Some(label) => {
-            pay.words.clear();
-            pay.words.extend(Words::new(label));
-            tokens(label, &pay.words, &mut buffer);
+            tokens(label, &pay.label.read(label), &mut buffer);
             Lead::of(&buffer)
         }
         None => Lead::default(),
@@ -108,11 +105,12 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
     let short = passage.heading || (words.len() <= 8 && passage.role.is_none() && !passage.item);
     let leads = short && words.any(Trigger::MONEY);
     let mut lead = Lead::default();
-    if digits || leads {
+    let states = digits && may_state(passage.text, words);
+    if states || (leads && !digits) {
         tokens(passage.text, words, &mut buffer);
         lead = if leads && !digits { Lead::of(&buffer) } else { lead };
     }
-    if digits {
+    if states {
         let context = label.or(pay.line).or(pay.heading);
         statements(passage, &buffer, context, pay);
     }
@@ -126,6 +124,17 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
         pay.line = Lead::default();
     }
     pay.tokens = buffer;
+}
+
+/// Whether a text with digits may state an amount: a number of a thousand or more, one with letters glued to it, or a
+/// word or sign that makes an amount of a small one.
+fn may_state(text: &str, words: &Marked<'_>) -> bool {
+    let bytes = text.as_bytes();
+    let glued = |pair: &[u8]| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic();
+    words.any(Trigger::AMOUNT)
+        || bytes.iter().any(|byte| matches!(byte, b'$' | b'&' | 0x80..))
+        || bytes.windows(3).any(|three| three.iter().all(u8::is_ascii_digit))
+        || bytes.windows(2).any(|pair| glued(pair) || glued(&[pair[1], pair[0]]))
 }
 
 fn statements(passage: &Passage<'_>, tokens: &[Token], lead: Lead, pay: &mut PayFacts) {

@@ -10,11 +10,14 @@
 use super::cursor::{Break, Tokens, break_before};
 use super::marked::Marked;
 use super::scope::Scopes;
-use crate::lexicon::employers::{COMPANY_OPENINGS, COMPANY_TAILS, LEGAL_FORMS, NO_NAMES, TITLE_OPENINGS};
+use crate::lexicon::employers::{
+    ADDRESSES, ARTICLES, COMPANY_OPENINGS, COMPANY_TAILS, LEGAL_FORMS, NO_NAMES, TITLE_ENDS, TITLE_OPENINGS,
+    TITLE_VERBS,
+};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::need::{WHOM, Whom};
 use crate::lexicon::roles::{LEVELS, ROLE_NOUNS};
-use crate::lexicon::{DUTY_VERBS, FieldRole, TITLE_NOUNS, Trigger};
+use crate::lexicon::{DUTY_VERBS, FieldRole, TITLE_NOUNS, Table, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::{EmploymentType, SectionKind, Seniority};
 
@@ -151,7 +154,7 @@ impl<'t> Reader<'_, '_, 't> {
     fn capital(&self, at: usize) -> bool {
         self.words.bears(at, Trigger::CAPITAL) && {
             let spelt = &self.passage.text[self.words[at].start..self.words[at].end];
-            spelt.is_ascii() || spelt.chars().any(char::is_uppercase)
+            self.words[at].plain || spelt.chars().any(char::is_uppercase)
         }
     }
 
@@ -201,24 +204,12 @@ impl<'t> Reader<'_, '_, 't> {
     /// Whether a title is the subject of its sentence: a comma or a verb of duty follows.
     fn is_subject(&self, end: usize) -> bool {
         let next = self.words.partition_point(|word| word.start < end);
-        let token = Tokens::new(self.text(), self.words, next);
-        self.breaks(next) == Break::Clause
-            || [
-                "will", "shall", "is", "at", "you", "in", "on", "on", "wirst", "bist", "vous", "tu", "sera", "ben",
-                "we",
-            ]
-            .iter()
-            .any(|word| token.is(word))
+        self.breaks(next) == Break::Clause || self.is(&TITLE_VERBS, next)
     }
 
     /// A title in a sentence: the words up to the last noun of titles that stands there.
     fn title_phrase(&self, from: usize, lower: bool) -> Option<Range> {
         let text = self.text();
-        let stops = [
-            "to", "who", "with", "for", "at", "that", "will", "shall", "based", "mit", "der", "die", "den", "qui",
-            "para", "que", "com", "die", "som", "med", "you", "we", "our", "pour", "is", "on", "than", "by", "where",
-            "join",
-        ];
         let mut noun = None;
         let mut at = from;
         let mut capitals = None;
@@ -228,7 +219,7 @@ impl<'t> Reader<'_, '_, 't> {
             let paren = breaks
                 && noun.is_none()
                 && text[self.words[at - 1].end..self.words[at].start].contains(['(', ')', ',']);
-            if (breaks && !paren) || (at > from && stops.iter().any(|word| token.is(word))) {
+            if (breaks && !paren) || (at > from && self.is(&TITLE_ENDS, at)) {
                 break;
             }
             if (token.is("and") || token.is("in") || token.is("or")) && noun.is_some() {
@@ -237,7 +228,7 @@ impl<'t> Reader<'_, '_, 't> {
             if self.capital(at) {
                 capitals.get_or_insert(at);
             }
-            if is_noun(text, self.words, at) {
+            if self.is_noun(at) {
                 noun = Some(at);
             }
             at += 1;
@@ -299,9 +290,7 @@ impl<'t> Reader<'_, '_, 't> {
             from = next;
             let close = next < self.words.len() && self.breaks(next) <= Break::None;
             let Some((end, range)) = close.then(|| self.name(next)).flatten() else { continue };
-            let token = Tokens::new(text, self.words, end);
-            let addressed =
-                ["we", "you", "our", "youll", "were", "weve", "your", "everyone", "every"].iter().any(|w| token.is(w));
+            let addressed = self.is(&ADDRESSES, end);
             let at_name = *weight == 3;
             let weight = match (at_name, opens, addressed) {
                 (true, true, true) => 6,
@@ -319,10 +308,10 @@ impl<'t> Reader<'_, '_, 't> {
     /// A name that is the subject of the sentence that begins at `at`, with how surely it is the employer's.
     fn subject(&self, at: usize) -> Option<(Range, u8)> {
         let text = self.text();
-        let token = Tokens::new(text, self.words, at);
-        let article =
-            ["the", "a", "o", "die", "der", "das", "la", "le", "our", "nossa"].iter().any(|word| token.is(word));
-        let from = if article && self.capital(at + 1) { at + 1 } else { at };
+        if !self.capital(at) && !self.capital(at + 1) {
+            return None;
+        }
+        let from = if self.capital(at + 1) && self.is(&ARTICLES, at) { at + 1 } else { at };
         let (end, range) = self.name(from)?;
         let mut next = end;
         // "Acme Bakeries (AB) is …"
@@ -361,9 +350,13 @@ impl<'t> Reader<'_, '_, 't> {
         if !self.capital(at) {
             return None;
         }
+        let article = Tokens::new(self.text(), self.words, at.checked_sub(1)?).is("the");
+        // Most names own nothing and have no team; an apostrophe is rarer than a name.
+        if !article && !(at..=at + NAME_WORDS).any(|at| self.words.bears(at, Trigger::UNUSUAL)) {
+            return None;
+        }
         let (end, range) = self.name(at)?;
         let owns = self.possessive(end - 1).is_some() && self.near(end);
-        let article = Tokens::new(self.text(), self.words, at.checked_sub(1)?).is("the");
         let team = article
             && (end..self.words.len().min(end + 3))
                 .any(|next| self.near(next) && Tokens::new(self.text(), self.words, next).is("team"));
@@ -384,7 +377,8 @@ impl<'t> Reader<'_, '_, 't> {
             return None;
         }
         let verb = DUTY_VERBS.whole(text, &self.words[from..=from]).is_some() && !self.capital(from + 1);
-        if verb || is_noun(text, self.words, from) || LEVELS.longest(text, &self.words[from..]).is_some() {
+        let level = self.words.bears(from, Trigger::LEVEL) && LEVELS.longest(text, &self.words[from..]).is_some();
+        if verb || level || self.is_noun(from) {
             return None;
         }
         let mut end = from + 1;
@@ -409,13 +403,20 @@ impl<'t> Reader<'_, '_, 't> {
             }
         }
         // A title is no name, whoever capitalises it.
-        if (from..end).any(|at| is_noun(text, self.words, at))
-            && LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_none()
-        {
+        if (from..end).any(|at| self.is_noun(at)) && LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_none() {
             return None;
         }
         let last = self.possessive(end - 1).unwrap_or(self.words[end - 1].end);
         (last > self.words[from].start + 1).then_some((end, (self.words[from].start, last)))
+    }
+
+    /// Whether the word at `at` is one of a table's.
+    fn is<const N: usize>(&self, table: &'static Table<(), N>, at: usize) -> bool {
+        self.words.get(at..=at).is_some_and(|word| table.whole(self.text(), word).is_some())
+    }
+
+    fn is_noun(&self, at: usize) -> bool {
+        self.words.bears(at, Trigger::NOUN) && is_noun(self.text(), self.words, at)
     }
 
     fn near(&self, at: usize) -> bool {

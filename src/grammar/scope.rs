@@ -372,7 +372,8 @@ mod tests {
     }
 
     fn scope(text: &str, of: &str, kind: SectionKind) -> Scope {
-        Scopes::of(&passage(text, kind), &Marking::default().read(text)).at(text.find(of).expect("the words stand in the text"))
+        Scopes::of(&passage(text, kind), &Marking::default().read(text))
+            .at(text.find(of).expect("the words stand in the text"))
     }
 
     #[track_caller]

@@ -7,8 +7,8 @@
 use super::cursor::Tokens;
 use super::role::{Reader, RoleFacts, Stated, moved};
 use super::scope::{Scope, Scopes};
-use crate::lexicon::{FieldRole, Trigger};
 use crate::lexicon::roles::{EMPLOYMENT, Where};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::posting::{EmploymentType, SectionKind};
 
 impl Reader<'_, '_, '_> {

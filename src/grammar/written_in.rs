@@ -1,8 +1,8 @@
 //! The language that a posting is written in, by its short words.
 
 use super::marked::Marked;
-use crate::lexicon::{FUNCTION_WORDS, Trigger};
 use crate::lexicon::function_words::CODES;
+use crate::lexicon::{FUNCTION_WORDS, Trigger};
 
 /// So many words tell the language; the rest of a long posting need not be counted.
 const ENOUGH: u32 = 800;

@@ -3,11 +3,15 @@
 //! Folding never makes a copy of the text: words are hashed where they stand, so that offsets stay those of the text.
 
 /// A word of a text and the hash of its folded form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Word {
     pub(crate) start: usize,
     pub(crate) end: usize,
     pub(crate) hash: u32,
+    /// Whether all of it is ASCII letters and digits.
+    pub(crate) plain: bool,
+    /// Whether a capital stands in it; of a word that is not plain this is not known, and true.
+    pub(crate) capital: bool,
 }
 
 /// Hash of a word's folded bytes, taken eight at a time.
@@ -103,22 +107,15 @@ fn load(bytes: &[u8], at: usize) -> u64 {
     }
 }
 
-/// Whether a capital stands in a word, or a character that may be one: any that is not of ASCII.
+/// Whether a capital is among bytes that are letters and digits of ASCII, or zeros.
 #[inline]
-pub(crate) fn has_capital(text: &str, word: &Word) -> bool {
-    let mut at = word.start;
-    while at < word.end {
-        let chunk = load(text.as_bytes(), at);
-        let low = chunk & !HIGH;
-        let capital = (low + all(0x80 - b'A')) & !(low + all(0x80 - b'Z' - 1)) | chunk;
-        let length = (word.end - at).min(8) as u32;
-        if capital & HIGH & u64::MAX >> (64 - 8 * length) != 0 {
-            return true;
-        }
-        at += 8;
-    }
-    false
+const fn has_capital(chunk: u64) -> bool {
+    // Letters alone have bit 6, small letters bit 5 as well.
+    chunk & !(chunk << 1) & all(0x40) != 0
 }
+
+/// What is known of a word that is not plain.
+const UNUSUAL: Word = Word { start: 0, end: 0, hash: 0, plain: false, capital: true };
 
 /// Extends the hash of a phrase by the hash of its next word.
 pub(crate) const fn hash_phrase(phrase: u32, word: u32) -> u32 {
@@ -195,6 +192,22 @@ impl Iterator for Words<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<Word> {
+        self.read()
+    }
+}
+
+impl Words<'_> {
+    /// Puts all words of a text into `out`.
+    pub(crate) fn split(text: &str, out: &mut Vec<Word>) {
+        out.clear();
+        let mut words = Words::new(text);
+        while let Some(word) = words.read() {
+            out.push(word);
+        }
+    }
+
+    #[inline(always)]
+    fn read(&mut self) -> Option<Word> {
         let bytes = self.text.as_bytes();
         let mut start = self.at;
         loop {
@@ -209,45 +222,49 @@ impl Iterator for Words<'_> {
             start += 1;
             if byte == b'&' {
                 self.at = start;
-                return Some(Word { start: start - 1, end: start, hash: const { hash_folded(b"and") } });
+                return Some(Word { start: start - 1, end: start, hash: const { hash_folded(b"and") }, ..UNUSUAL });
             }
         }
         // A word is looked at eight bytes at a time; those that belong to it are what its hash is made of.
         let chunk = self.load(start);
         let letters = leading_letters(chunk);
-        let (end, behind, hash) = if letters < 8 {
+        let (behind, word) = if letters < 8 {
             let mut hasher = Hasher::new();
             hasher.end(chunk, letters);
-            (start + letters as usize, chunk >> (8 * letters), hasher.finish())
+            let capital = has_capital(chunk & !(u64::MAX << (8 * letters)));
+            let end = start + letters as usize;
+            (chunk >> (8 * letters), Word { start, end, hash: hasher.finish(), plain: true, capital })
         } else {
             self.long(start, chunk)
         };
         if ASCII[behind as usize & 0xff] == OTHER {
             return self.next_of_any(start);
         }
-        self.at = end;
-        Some(Word { start, end, hash })
+        self.at = word.end;
+        Some(word)
     }
-}
 
-impl Words<'_> {
     #[inline]
     fn load(&self, at: usize) -> u64 {
         load(self.text.as_bytes(), at)
     }
 
-    /// End, byte behind and hash of a word of eight letters or more, of which `chunk` holds the first.
-    fn long(&self, start: usize, mut chunk: u64) -> (usize, u64, u32) {
+    /// The byte behind a word of eight letters or more, of which `chunk` holds the first, and the word.
+    fn long(&self, start: usize, mut chunk: u64) -> (u64, Word) {
         let mut hasher = Hasher::new();
+        let mut capital = false;
         let mut end = start;
         loop {
             hasher.add(chunk | SMALL);
+            capital |= has_capital(chunk);
             end += 8;
             chunk = self.load(end);
             let letters = leading_letters(chunk);
             if letters < 8 {
                 hasher.end(chunk, letters);
-                return (end + letters as usize, chunk >> (8 * letters), hasher.finish());
+                capital |= has_capital(chunk & !(u64::MAX << (8 * letters)));
+                end += letters as usize;
+                return (chunk >> (8 * letters), Word { start, end, hash: hasher.finish(), plain: true, capital });
             }
         }
     }
@@ -291,14 +308,14 @@ impl Words<'_> {
                 Kind::Separator if start != usize::MAX => break,
                 Kind::Separator if c == '&' => {
                     self.at = after;
-                    return Some(Word { start: at, end: after, hash: const { hash_folded(b"and") } });
+                    return Some(Word { start: at, end: after, hash: const { hash_folded(b"and") }, ..UNUSUAL });
                 }
                 Kind::Separator => {}
             }
             at = after;
         }
         self.at = at;
-        (start != usize::MAX).then(|| Word { start, end, hash: hasher.finish() })
+        (start != usize::MAX).then(|| Word { start, end, hash: hasher.finish(), ..UNUSUAL })
     }
 }
 
@@ -348,6 +365,29 @@ fn push_folded(word: &str, out: &mut String) {
     }
 }
 
+/// Whether a plain word is the folded one, which has as many bytes; up to eight of them are compared at a time.
+#[inline]
+fn same_small(word: &[u8], folded: &[u8]) -> bool {
+    // The last chunks may overlap those before them. Bit 5 makes letters small.
+    if let (Some(one), Some(other)) = (word.last_chunk::<8>(), folded.last_chunk::<8>()) {
+        let eights = word.as_chunks::<8>().0.iter().zip(folded.as_chunks::<8>().0);
+        return eights
+            .chain([(one, other)])
+            .all(|(one, other)| u64::from_ne_bytes(*one) | SMALL == u64::from_ne_bytes(*other));
+    }
+    if let (Some([one, last]), Some([other, end])) = (halves(word), halves(folded)) {
+        return one == other && last == end;
+    }
+    word.iter().zip(folded).all(|(one, other)| one | 0x20 == *other)
+}
+
+/// The first four and the last four of four to seven bytes, in small letters.
+#[inline]
+fn halves(word: &[u8]) -> Option<[u32; 2]> {
+    let small = |four: &[u8; 4]| u32::from_ne_bytes(*four) | SMALL as u32;
+    Some([small(word.first_chunk()?), small(word.last_chunk()?)])
+}
+
 /// What is left of `phrase`, a folded one, behind the folded form of the word, if it begins with that.
 pub(crate) fn strip_folded<'p>(word: &str, phrase: &'p [u8]) -> Option<&'p [u8]> {
     if let Some((expected, rest)) = phrase.split_at_checked(word.len())
@@ -384,27 +424,32 @@ pub(crate) fn fold_bytes(word: &str, mut emit: impl FnMut(u8)) {
 /// Splits the article off the words that it is elided into: `d'Excel` is `d` and `Excel`. False where nothing is elided.
 pub(crate) fn unelided(text: &str, words: &[Word], out: &mut Vec<Word>) -> bool {
     out.clear();
-    let mut split = false;
-    for word in words {
-        let written = &text[word.start..word.end];
-        let mark =
-            written.bytes().take(7).position(|byte| byte == b'\'').or_else(|| written.find('’').filter(|at| *at < 7));
-        let pieces =
-            mark.filter(|at| ELIDED.iter().any(|elided| written[..*at].eq_ignore_ascii_case(elided))).and_then(|at| {
-                let behind = at + written[at..].chars().next().map_or(0, char::len_utf8);
-                let article = Words::new(&written[..at]).next()?;
-                let noun = Words::new(&written[behind..]).next()?;
-                Some([(word.start, at, article.hash), (word.start + behind, written.len() - behind, noun.hash)])
-            });
-        match pieces {
-            Some(pieces) => {
-                out.extend(pieces.map(|(start, len, hash)| Word { start, end: start + len, hash }));
-                split = true;
-            }
-            None => out.push(*word),
-        }
+    let mut done = 0;
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| !word.plain) {
+        let Some(pieces) = elided(text, word) else { continue };
+        out.extend_from_slice(&words[done..at]);
+        out.extend(pieces);
+        done = at + 1;
     }
-    split
+    if done > 0 {
+        out.extend_from_slice(&words[done..]);
+    }
+    done > 0
+}
+
+/// An article and the noun that it is elided into.
+fn elided(text: &str, word: &Word) -> Option<[Word; 2]> {
+    let written = &text[word.start..word.end];
+    let mark =
+        written.bytes().take(7).position(|byte| byte == b'\'').or_else(|| written.find('’').filter(|at| *at < 7))?;
+    if !ELIDED.iter().any(|elided| written[..mark].eq_ignore_ascii_case(elided)) {
+        return None;
+    }
+    let behind = mark + written[mark..].chars().next().map_or(0, char::len_utf8);
+    let article = Words::new(&written[..mark]).next()?;
+    let noun = Words::new(&written[behind..]).next()?;
+    let (from, middle) = (word.start, word.start + behind);
+    Some([Word { start: from, end: from + mark, ..article }, Word { start: middle, end: word.end, ..noun }])
 }
 
 /// Articles and prepositions of French and Italian that lose their vowel before another.
@@ -452,6 +497,7 @@ fn folds_wholly_to(text: &str, phrase: &str) -> bool {
 }
 
 /// Whether words are those of a folded phrase; words without accents are compared where they stand.
+#[inline]
 pub(crate) fn spells(text: &str, words: impl IntoIterator<Item = Word>, phrase: &str) -> bool {
     let mut rest = phrase.as_bytes();
     for (i, word) in words.into_iter().enumerate() {
@@ -459,8 +505,15 @@ pub(crate) fn spells(text: &str, words: impl IntoIterator<Item = Word>, phrase: 
             let Some((b' ', behind)) = rest.split_first() else { return false };
             rest = behind;
         }
-        let Some(behind) = strip_folded(&text[word.start..word.end], rest) else { return false };
-        rest = behind;
+        let written = &text.as_bytes()[word.start..word.end];
+        rest = match rest.split_at_checked(written.len()) {
+            Some((folded, behind)) if word.plain && same_small(written, folded) => behind,
+            _ if word.plain => return false,
+            _ => match strip_folded(&text[word.start..word.end], rest) {
+                Some(behind) => behind,
+                None => return false,
+            },
+        };
     }
     rest.is_empty()
 }

@@ -10,21 +10,29 @@ use super::{dates, degrees, employers, mobility, money, need, place, roles, skil
 
 /// A set of groups of tables, of which a word may begin a phrase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Trigger(u32);
+pub(crate) struct Trigger(u64);
 
 impl Trigger {
     /// None of the groups.
     pub(crate) const NONE: Self = Self(0);
-    /// A word that begins with a digit; not told by tables, as the two below.
-    pub(crate) const DIGIT: Self = Self(1 << 31);
+    /// A word that begins with a digit; not told by tables, as the three below.
+    pub(crate) const DIGIT: Self = Self(1 << 63);
     /// A word in which a capital stands, or a character that may be one.
-    pub(crate) const CAPITAL: Self = Self(1 << 30);
+    pub(crate) const CAPITAL: Self = Self(1 << 62);
+    /// A word with another character than letters and digits of ASCII.
+    pub(crate) const UNUSUAL: Self = Self(1 << 60);
     /// A word before which something else stands than one space, and the first word.
-    pub(crate) const GAP: Self = Self(1 << 29);
+    pub(crate) const GAP: Self = Self(1 << 61);
 
     /// The groups of both.
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// The same, or none of it.
+    #[inline]
+    pub(crate) const fn only_if(self, holds: bool) -> Self {
+        Self(self.0 & (holds as u64).wrapping_neg())
     }
 
     /// Whether the two have a group in common.
@@ -45,23 +53,29 @@ impl Trigger {
 /// Number of places, a power of two.
 const PLACES: usize = 1 << 15;
 /// Bits of a place that hold groups; those above them tell the hashes apart that share the place.
-const GROUPS: u32 = 24;
+const GROUPS: u32 = 40;
 
 /// The groups by the hash of a beginning: a hash sees those of all that share its place and its top bits.
-pub(crate) struct Filter([u32; PLACES]);
+pub(crate) struct Filter([u64; PLACES]);
 
 impl Filter {
     /// Enters the beginning of a phrase.
     pub(super) const fn enter(&mut self, hash: u32, trigger: Trigger) {
-        self.0[hash as usize & (PLACES - 1)] |= trigger.0 | 1 << (GROUPS + (hash >> 29));
+        self.0[hash as usize & (PLACES - 1)] |= trigger.0 | 1 << told_by(hash);
     }
 
     #[inline]
-    const fn groups(&self, hash: u32) -> u32 {
+    const fn groups(&self, hash: u32) -> u64 {
         let place = self.0[hash as usize & (PLACES - 1)];
-        let seen = place >> (GROUPS + (hash >> 29)) & 1;
+        let seen = place >> told_by(hash) & 1;
         place & seen.wrapping_neg() & ((1 << GROUPS) - 1)
     }
+}
+
+/// The bit of a place that says whether a hash was entered.
+#[inline]
+const fn told_by(hash: u32) -> u32 {
+    GROUPS + (hash >> 16) * (u64::BITS - GROUPS) / (1 << 16)
 }
 
 /// Declares the triggers, and enters their tables into the filter.
@@ -77,7 +91,7 @@ macro_rules! triggers {
         const _: () = assert!(Group::Count as u32 <= GROUPS, "more triggers than bits");
 
         impl Trigger {
-            $($(#[$doc])* pub(crate) const $name: Self = Self(1 << Group::$name as u32);)+
+            $($(#[$doc])* pub(crate) const $name: Self = Self(1 << Group::$name as u64);)+
         }
 
         #[allow(long_running_const_eval, reason = "the beginnings of all phrases are hashed once, while compiling")]
@@ -106,18 +120,30 @@ triggers! {
     MOBILITY: [mobility::MOVE_WORDS];
     /// Words without which a line says nothing about time zones.
     ZONE: [time_zones::ZONE_TRIGGERS, time_zones::ZONE_CODES];
+    /// Names of zones and of groups of them.
+    ZONE_NAME: [time_zones::ZONES, time_zones::ZONE_GROUPS];
+    /// Words around the names of zones.
+    ZONE_CUE: [time_zones::ZONE_CUES];
+    /// Numbers among those words.
+    ZONE_NUMBER: [time_zones::ZONE_NUMBERS];
+    /// Words that make an amount of a small number.
+    AMOUNT: [money::AMOUNT_WORDS[0], money::AMOUNT_WORDS[1], money::AMOUNT_WORDS[2]];
     /// Words of pay and of other money.
     MONEY: [money::MONEY];
     /// What leads to a date.
     DATE: [dates::DATE_CUES];
     /// Numbers in words, and lengths of time without one.
     YEARS: [years::NUMBERS, years::VAGUE];
+    /// Units of time.
+    TIME_UNIT: [years::UNITS];
     /// Degrees and schools.
     DEGREE: [degrees::DEGREES];
     /// Terms of employment.
     EMPLOYMENT: [roles::EMPLOYMENT];
     /// Nouns of titles.
     NOUN: [super::TITLE_NOUNS, roles::ROLE_NOUNS];
+    /// Levels of titles.
+    LEVEL: [roles::LEVELS];
     /// Openings of a title in a sentence.
     TITLE_OPENING: [employers::TITLE_OPENINGS];
     /// Openings of an employer's name.

@@ -117,7 +117,7 @@ fn candidate<'t>(text: &'t str, line: &Line) -> Option<Candidate<'t>> {
     let tail = &body[inner.len()..];
     let inner_start = body.len() - body.trim_start_matches(decoration).len();
     let inner = inner.get(inner_start..).filter(|inner| !inner.is_empty())?;
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; MOST_WORDS];
+    let mut words = [Word::default(); MOST_WORDS];
     let mut count = 0;
     for word in Words::new(inner) {
         *words.get_mut(count)? = word;
@@ -371,7 +371,7 @@ fn labelled(text: &str, line: &Line, cut: usize, lexicon: &Lexicon) -> Option<Sh
     let value_start = line.body + cut + 1 + value_start;
     let name = (label_start, label_start + label.len());
     let value = (value_start, value_start + value.len());
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 7];
+    let mut words = [Word::default(); 7];
     let mut count = 0;
     for word in Words::new(label) {
         *words.get_mut(count)? = word;

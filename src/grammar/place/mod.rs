@@ -17,11 +17,11 @@ mod list;
 use super::Facts;
 use super::marked::Marked;
 use super::phrase::{Cursor, entry};
-use crate::lexicon::{FieldRole, Trigger};
 use crate::lexicon::fold::Word;
 use crate::lexicon::geo::{City, Named, RegionRow, Subdivision};
 use crate::lexicon::place::{HIRING, NOT, PLACE_CUES, PlaceCue, SEATS, SUBJECTS, Subject, WORLD};
 use crate::lexicon::workplace::PERK_TIMES;
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::{RegionRule, SectionKind};
 use list::{List, Mode};
@@ -226,8 +226,11 @@ fn statement<'t>(
     cue: PlaceCue,
     facts: &mut Facts<'t>,
 ) -> Option<usize> {
-    let from = here.opening(usize::MAX);
     let located = passage.kind == SectionKind::Location;
+    if cue == PlaceCue::In && !located {
+        return None;
+    }
+    let from = here.opening(usize::MAX);
     let company = matches!(passage.kind, SectionKind::Company | SectionKind::Application);
     // "No escritório" is Portuguese for "in the office".
     let near = if cue == PlaceCue::Job { here.at.saturating_sub(1) } else { here.at };
@@ -244,8 +247,7 @@ fn statement<'t>(
         PlaceCue::Live => (Basis::Phrase, Some(RegionRule::Include)),
         PlaceCue::Job => (if company { Basis::Hint } else { Basis::Phrase }, None),
         PlaceCue::Right => (Basis::Hint, None),
-        PlaceCue::In if located => (Basis::Phrase, Some(RegionRule::Include)),
-        PlaceCue::In => return None,
+        PlaceCue::In => (Basis::Phrase, Some(RegionRule::Include)),
         PlaceCue::Based | PlaceCue::Team => match subject(here, from) {
             Some(Subject::Job) => (Basis::Phrase, None),
             Some(Subject::Other) => return None,

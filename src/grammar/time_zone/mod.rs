@@ -44,14 +44,15 @@ pub(crate) use phrase::{Named, Offset, Zone};
 
 use super::Facts;
 use super::marked::Marked;
-use crate::lexicon::{FieldRole, Trigger};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::time_zones::{Cue, ZONE_CODES, ZONE_CUES, ZONE_TRIGGERS};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::TimeZoneRuleKind;
 use clock::{Clocks, amount, clocks, parted_amount, single_clock};
 use phrase::{Phrase, phrase, taken};
-use token::{Kind, Token, Tokens, iana, tokens};
+use std::ops::Range;
+use token::{Kind, Token, Tokens, iana, stretches, tokens};
 
 /// A rule as written.
 #[derive(Clone, Debug)]
@@ -122,10 +123,9 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
     if passage.heading {
         facts.zones.heading = label_cues(Some(text));
     }
-    if !field && !triggered(text, words) && !label_triggers(passage) {
+    if !may_state(text, words, 0..words.len()) || !field && !triggered(text, words) && !label_triggers(passage) {
         return;
     }
-    let tokens = tokens(text, words);
     let mut label = label_cues(passage.label);
     // A heading speaks for the short lines below it, as a label does for its value.
     let headed = label.is_empty() && !passage.heading && words.len() <= SHORT;
@@ -133,12 +133,27 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
         label.clone_from(&facts.zones.heading);
     }
     let mut reader = rule::Reader { passage, label, last: None, facts: &mut facts.zones };
-    for sentence in tokens.split(|token| matches!(token.kind, Kind::Stop)) {
-        if !sentence.is_empty() {
-            let items = items(sentence, reader.label.contains(&Cue::Core));
-            reader.sentence(sentence, items);
+    let mut read = Vec::new();
+    for stretch in stretches(text, words) {
+        // "That time zone" goes back to a rule of the passage.
+        if reader.last.is_none() && !may_state(text, words, stretch.clone()) {
+            continue;
+        }
+        tokens(text, words, stretch, &mut read);
+        for sentence in read.split(|token| matches!(token.kind, Kind::Stop)) {
+            if !sentence.is_empty() {
+                let items = items(sentence, reader.label.contains(&Cue::Core));
+                reader.sentence(sentence, items);
+            }
         }
     }
+}
+
+/// Whether the words may name a zone or state a number, as every rule does.
+fn may_state(text: &str, words: &Marked<'_>, range: Range<usize>) -> bool {
+    let wanted = Trigger::ZONE_NAME.or(Trigger::ZONE_NUMBER).or(Trigger::DIGIT);
+    let stretch = || words.get(range.clone()).and_then(|words| Some(words.first()?.start..words.last()?.end));
+    words.within(range.clone(), wanted) || stretch().is_some_and(|stretch| text[stretch].contains('/'))
 }
 
 /// Whether a word shows that its line may say something about time zones.

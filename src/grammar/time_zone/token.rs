@@ -1,5 +1,7 @@
 //! Words, numbers and marks of a passage that may speak of time zones.
 
+use crate::grammar::marked::Marked;
+use crate::lexicon::Trigger;
 use crate::lexicon::fold::Word;
 use crate::lexicon::time_zones::{Cue, SHORTENED, Standing, ZONE_CUES, ZONE_GROUPS, ZONES, ZoneName};
 use chrono_tz::Tz;
@@ -10,6 +12,7 @@ use nom::combinator::{not, opt, value, verify};
 use nom::sequence::{pair, terminated};
 use nom::{IResult, Input, Needed, Parser};
 use std::iter::{Copied, Enumerate};
+use std::ops::Range;
 use std::slice::Iter;
 
 /// A number as written, before anybody knows whether it is a time of day, an offset or an amount.
@@ -125,14 +128,41 @@ impl<'a> Input for Tokens<'a> {
     }
 }
 
-/// Reads a whole passage; linear in its length.
-pub(super) fn tokens(text: &str, words: &[Word]) -> Vec<Token> {
-    let mut out = Vec::with_capacity(words.len() * 2);
-    let mut done = 0;
-    let mut at = 0;
-    while let Some(word) = words.get(at) {
-        marks(text, done, word.start, &mut out);
-        let (kind, end, count) = token(text, &words[at..]);
+/// The words of a passage in stretches, between which a sentence surely ends.
+pub(super) fn stretches<'t>(text: &'t str, words: &'t Marked<'t>) -> impl Iterator<Item = Range<usize>> + 't {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let begin = from;
+        from += 1;
+        while let Some(at) = words.next(from, Trigger::GAP)
+            && !sentence_surely_ends(text, words, at)
+        {
+            from = at + 1;
+        }
+        from = words.next(from, Trigger::GAP).unwrap_or(words.len());
+        (begin < words.len()).then_some(begin..from)
+    })
+}
+
+/// Whether a token ends a sentence between the word before `at` and that word, and none goes on over it.
+fn sentence_surely_ends(text: &str, words: &Marked<'_>, at: usize) -> bool {
+    let last = words[at - 1];
+    let gap = &text[last.end..words[at].start];
+    // `5pm.` is a number with its full stop; one letter and a full stop may be short for a word.
+    let stops = || gap.starts_with(". ") && last.end - last.start > 1 && sentence_ends(text, last.end);
+    !words.bears(at - 1, Trigger::DIGIT) && (gap.contains([';', '!', '?', '|']) || stops())
+}
+
+/// Reads a stretch of a passage's words, with the marks on both sides; linear in its length.
+pub(super) fn tokens(text: &str, words: &Marked<'_>, range: Range<usize>, out: &mut Vec<Token>) {
+    out.clear();
+    let mut done = range.start.checked_sub(1).map_or(0, |before| words[before].end);
+    let mut at = range.start;
+    while at < range.end {
+        let word = words[at];
+        marks(text, done, word.start, out);
+        let named = words.bears(at, Trigger::ZONE_NAME.or(Trigger::ZONE_CUE));
+        let (kind, end, count) = token(text, &words[at..], named);
         out.push(Token { kind, start: word.start, end });
         done = end;
         at += count;
@@ -140,12 +170,12 @@ pub(super) fn tokens(text: &str, words: &[Word]) -> Vec<Token> {
             at += 1;
         }
     }
-    marks(text, done, text.len(), &mut out);
-    out
+    let end = words.get(at).map_or(text.len(), |next| next.start);
+    marks(text, done.min(end), end, out);
 }
 
-/// The token that the words begin with, its end, and how many words it takes.
-fn token(text: &str, words: &[Word]) -> (Kind, usize, usize) {
+/// The token that the words begin with, its end, and how many words it takes; `known` where the tables may hold them.
+fn token(text: &str, words: &[Word], known: bool) -> (Kind, usize, usize) {
     let word = words[0];
     let rest = &text[word.start..];
     if rest.starts_with(|c: char| c.is_ascii_digit()) {
@@ -157,7 +187,7 @@ fn token(text: &str, words: &[Word]) -> (Kind, usize, usize) {
     if let Some((zone, end)) = iana(text, word) {
         return (Kind::Iana(zone), end, 1);
     }
-    if !ZONE_CUES.may_begin(&word) && !ZONE_GROUPS.may_begin(&word) && !ZONES.may_begin(&word) {
+    if !known {
         return (Kind::Other, word.end, 1);
     }
     let mut best = (Kind::Other, 1);

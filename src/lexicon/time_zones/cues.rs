@@ -207,7 +207,7 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("only", Filler), ("roughly", Filler), ("around", Filler), ("about", Filler), ("approximately", Filler),
     ("approx", Filler), ("least", Filler), ("at", Filler), ("for", Filler), ("least a", Filler),
     ("similar", Filler), ("comparable", Filler), ("nearby", Filler), ("equivalent", Filler), ("close", Filler),
-    ("one", Number(1)), ("friendly", Filler),
+    ("friendly", Filler),
     ("we", Team), ("us based team", Team), ("team", Team), ("teams", Team), ("office", Team), ("headquarters", Team),
     ("hq", Team), ("company", Team), ("clients", Team), ("client", Team), ("customers", Team), ("customer", Team),
     ("stakeholders", Team), ("engineers", Team), ("colleagues", Team), ("teammates", Team),
@@ -230,8 +230,7 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("standups", Shift), ("stand ups", Shift), ("daily", Shift), ("shift", Shift), ("shifts", Shift),
     ("every day", Shift), ("each day", Shift), ("monday", Shift), ("mondays", Shift), ("mon", Shift),
     ("weekdays", Shift), ("sync", Shift),
-    ("two", Number(2)), ("three", Number(3)), ("four", Number(4)), ("five", Number(5)), ("six", Number(6)),
-    ("seven", Number(7)), ("eight", Number(8)), ("nine", Number(9)), ("ten", Number(10)),
+   
     // German.
     ("zeitzone", Anchor), ("zeitzonen", Anchor), ("dieser zeitzone", Back), ("diesen zeitzonen", Back),
     ("stunde", Hours), ("stunden", Hours), ("std", Hours), ("uberschneidung", Overlap), ("uberlappung", Overlap),
@@ -247,7 +246,6 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("arbeiten in", Collaboration), ("arbeitet in", Collaboration), ("verfugbar", Collaboration),
     ("erreichbar", Collaboration), ("zusammenarbeit", Collaboration), ("abweichung", Filler), ("unterschied", Filler),
     ("zeitverschiebung", Filler), ("zeitunterschied", Filler), ("tage", OtherUnit), ("jahre", OtherUnit),
-    ("zwei", Number(2)), ("drei", Number(3)), ("vier", Number(4)), ("funf", Number(5)), ("sechs", Number(6)),
     // French.
     ("fuseau horaire", Anchor), ("fuseaux horaires", Anchor), ("fuseau", Anchor), ("ce fuseau horaire", Back),
     ("ces fuseaux horaires", Back), ("heures", Hours), ("heure", Hours), ("chevauchement", Overlap),
@@ -263,8 +261,8 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("decalage horaire", Filler), ("d ecart", Filler), ("decart", Filler), ("par rapport", Filler),
     ("collaborer", Collaboration), ("travaillons", Collaboration), ("travaille", Collaboration),
     ("disponible", Collaboration), ("disponibles", Collaboration), ("doit", Must), ("devez", Must),
-    ("jours", OtherUnit), ("ans", OtherUnit), ("deux", Number(2)), ("trois", Number(3)), ("quatre", Number(4)),
-    ("cinq", Number(5)), ("teletravail", Remote),
+    ("jours", OtherUnit), ("ans", OtherUnit),
+    ("teletravail", Remote),
     // Spanish and Portuguese.
     ("zona horaria", Anchor), ("zonas horarias", Anchor), ("huso horario", Anchor), ("husos horarios", Anchor),
     ("fuso horario", Anchor), ("fusos horarios", Anchor), ("fuso", Anchor), ("esta zona horaria", Back),
@@ -287,15 +285,15 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("nuestro", Team), ("nosso", Team), ("equipo", Team), ("colaborar", Collaboration),
     ("colaboracion", Collaboration), ("colaboracao", Collaboration), ("trabajamos", Collaboration),
     ("trabalhamos", Collaboration), ("disponibilidad", Collaboration), ("disponibilidade", Collaboration),
-    ("compativel", Collaboration), ("dos", Number(2)), ("tres", Number(3)), ("cuatro", Number(4)),
-    ("quatro", Number(4)), ("cinco", Number(5)), ("seis", Number(6)), ("dias", OtherUnit), ("anos", OtherUnit),
+    ("compativel", Collaboration),
+    ("dias", OtherUnit), ("anos", OtherUnit),
     ("remoto", Remote), ("remota", Remote), ("teletrabajo", Remote), ("debe", Must), ("deve", Must),
     // Dutch, Swedish, Danish, Norwegian, Italian, Polish.
     ("tijdzone", Anchor), ("tijdzones", Anchor), ("uur", Hours), ("uren", Hours), ("overlappen", Overlap),
     ("werktijden", Business), ("kantooruren", Business), ("werkuren", Business), ("kerntijden", Core),
     ("kernuren", Core), ("gevestigd", Located), ("woonachtig", Located), ("wonen", Located), ("binnen", Within),
     ("tussen", Between), ("van", From), ("tot", To), ("het", Filler), ("met", Filler), ("minstens", Filler),
-    ("minimaal", Filler), ("wij", Team), ("ons", Team), ("twee", Number(2)), ("drie", Number(3)), ("vijf", Number(5)),
+    ("minimaal", Filler), ("wij", Team), ("ons", Team),
     ("tidszon", Anchor), ("tidszoner", Anchor), ("tidszonen", Anchor), ("tidszone", Anchor), ("tidssone", Anchor),
     ("tidssoner", Anchor), ("timmar", Hours), ("timmars", Hours), ("timer", Hours), ("overlappning", Overlap),
     ("overlappning med", Overlap), ("karntid", Core), ("kjernetid", Core), ("kernetid", Core),
@@ -313,3 +311,14 @@ pub(super) const CUES: &[(&str, Cue)] = &[
 
 /// Shortened words whose full stop ends no sentence.
 pub(crate) const SHORTENED: &[&str] = &["max", "min", "approx", "ca", "incl", "std", "hrs", "hr", "st", "e.g", "i.e"];
+
+/// Numbers in words.
+#[rustfmt::skip]
+pub(super) const NUMBERS: &[(&str, Cue)] = &[
+    ("one", Number(1)), ("two", Number(2)), ("three", Number(3)), ("four", Number(4)), ("five", Number(5)),
+    ("six", Number(6)), ("seven", Number(7)), ("eight", Number(8)), ("nine", Number(9)), ("ten", Number(10)),
+    ("zwei", Number(2)), ("drei", Number(3)), ("vier", Number(4)), ("funf", Number(5)), ("sechs", Number(6)),
+    ("deux", Number(2)), ("trois", Number(3)), ("quatre", Number(4)), ("cinq", Number(5)), ("dos", Number(2)),
+    ("tres", Number(3)), ("cuatro", Number(4)), ("quatro", Number(4)), ("cinco", Number(5)), ("seis", Number(6)),
+    ("twee", Number(2)), ("drie", Number(3)), ("vijf", Number(5)),
+];
