@@ -6,7 +6,7 @@
 use super::Facts;
 use super::amount::{Kind, Token, tokens};
 use super::marked::{Marked, Marking};
-use super::statement::statement;
+use super::statement::{opens, statement};
 use crate::lexicon::money::{Cue, Mark, MoneyWord};
 use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
@@ -148,6 +148,10 @@ fn statements(passage: &Passage<'_>, tokens: &[Token], lead: Lead, pay: &mut Pay
             // A semicolon or a bar parts the entries of a list, which are of one kind.
             chained &= passage.text[tokens[at].start..].starts_with([';', '|']);
             last = at + 1;
+        }
+        if !opens(tokens[at].kind) {
+            at += 1;
+            continue;
         }
         let Ok((rest, found)) = statement(&tokens[at..]) else {
             at += 1;

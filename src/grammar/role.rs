@@ -50,6 +50,8 @@ const LINE_WORDS: usize = 14;
 const PHRASE_WORDS: usize = 10;
 /// Most words of a company's name.
 const NAME_WORDS: usize = 6;
+/// Most words of an article, a name, what stands in brackets behind it, and the first word behind that.
+const SUBJECT_WORDS: usize = NAME_WORDS + 16;
 
 /// Reads the levels that a title or a field's value names, in order.
 pub(crate) fn levels(text: &str, words: &[Word], mut found: impl FnMut(Range, Seniority)) {
@@ -308,7 +310,9 @@ impl<'t> Reader<'_, '_, 't> {
     /// A name that is the subject of the sentence that begins at `at`, with how surely it is the employer's.
     fn subject(&self, at: usize) -> Option<(Range, u8)> {
         let text = self.text();
-        if !self.capital(at) && !self.capital(at + 1) {
+        let shown = self.words.within(at..at + SUBJECT_WORDS, Trigger::COMPANY_TAIL)
+            || self.words.within(at..at + NAME_WORDS + 2, Trigger::LEGAL_FORM.or(Trigger::UNUSUAL));
+        if !shown || !self.capital(at) && !self.capital(at + 1) {
             return None;
         }
         let from = if self.capital(at + 1) && self.is(&ARTICLES, at) { at + 1 } else { at };

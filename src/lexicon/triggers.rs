@@ -6,7 +6,9 @@
 //! without the trigger begins none of its phrases; a word with it nearly always does, and the table itself decides.
 
 use super::fold::{Word, hash_phrase};
-use super::{dates, degrees, employers, mobility, money, need, place, roles, skills, time_zones, workplace, years};
+use super::{
+    dates, degrees, employers, geo, mobility, money, need, place, roles, skills, time_zones, workplace, years,
+};
 
 /// A set of groups of tables, of which a word may begin a phrase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,6 +114,10 @@ triggers! {
     FUNCTION_WORD: [super::FUNCTION_WORDS];
     /// Words before, behind or in place of the name of a place.
     PLACE: [place::PLACE_CUES, place::SEATS, place::WORLD];
+    /// Words that stand among the names of places.
+    PLACE_WORD: [place::PLACE_WORDS];
+    /// Regions of the world, which count without a capital.
+    REGION: [geo::REGIONS];
     /// Words for where the work is done.
     WORKPLACE: [workplace::WORK_CUES];
     /// Counts of days and where they are spent.
@@ -124,7 +130,9 @@ triggers! {
     ZONE_NAME: [time_zones::ZONES, time_zones::ZONE_GROUPS];
     /// Words around the names of zones.
     ZONE_CUE: [time_zones::ZONE_CUES];
-    /// Numbers among those words.
+    /// Those that make hours of numbers.
+    ZONE_MEASURED: [time_zones::ZONE_MEASURED];
+    /// Numbers among them.
     ZONE_NUMBER: [time_zones::ZONE_NUMBERS];
     /// Words that make an amount of a small number.
     AMOUNT: [money::AMOUNT_WORDS[0], money::AMOUNT_WORDS[1], money::AMOUNT_WORDS[2]];
@@ -148,6 +156,10 @@ triggers! {
     TITLE_OPENING: [employers::TITLE_OPENINGS];
     /// Openings of an employer's name.
     COMPANY_OPENING: [employers::COMPANY_OPENINGS];
+    /// What stands behind an employer's name.
+    COMPANY_TAIL: [employers::COMPANY_TAILS];
+    /// Legal forms of companies.
+    LEGAL_FORM: [employers::LEGAL_FORMS];
     /// Benefits.
     BENEFIT: [super::BENEFITS];
     /// Names of skills.

@@ -191,17 +191,24 @@ fn segment<'t>(passage: &Passage<'t>, words: &[Word], range: (usize, usize), fac
     }
 }
 
+/// What a name of a place bears.
+const NAMED: Trigger = Trigger::CAPITAL.or(Trigger::REGION);
+/// What a list of places may begin with.
+const LISTED: Trigger = NAMED.or(Trigger::PLACE_WORD);
+
 /// The places that the words before or behind them make the job's.
 fn phrases<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
     let mut from = 0;
     while let Some(at) = words.next(from, Trigger::PLACE) {
         from = at + 1;
         let here = Cursor::new(passage.text, words, at);
-        if SEATS.longest(passage.text, here.rest()).is_some() && seat(passage, here, facts) {
+        if SEATS.longest(passage.text, here.rest()).is_some() && seat(passage, words, here, facts) {
             continue;
         }
         if let Ok((next, cue)) = entry(&PLACE_CUES)(here) {
-            if let Some(end) = statement(passage, here, next, cue, facts) {
+            if words.bears(next.at, LISTED)
+                && let Some(end) = statement(passage, here, next, cue, facts)
+            {
                 from = end.max(at + 1);
                 continue;
             }
@@ -284,10 +291,13 @@ fn subject(here: Cursor<'_>, from: usize) -> Option<Subject> {
 }
 
 /// `name , seat`: "our Warsaw office".
-fn seat<'t>(passage: &Passage<'t>, here: Cursor<'_>, facts: &mut Facts<'t>) -> bool {
+fn seat<'t>(passage: &Passage<'t>, words: &Marked<'_>, here: Cursor<'_>, facts: &mut Facts<'t>) -> bool {
     // Four words of a name and two before it: no word further off is looked at.
     let from = here.opening(6);
     let names = |start: &usize| {
+        if !words.bears(*start, NAMED) {
+            return false;
+        }
         let list = List::read(passage, here.words, *start, here.at, Mode::Prose);
         list.end == here.at && list.named_from == *start && !list.facts.is_empty()
     };

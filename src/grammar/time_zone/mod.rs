@@ -135,8 +135,9 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
     let mut reader = rule::Reader { passage, label, last: None, facts: &mut facts.zones };
     let mut read = Vec::new();
     for stretch in stretches(text, words) {
-        // "That time zone" goes back to a rule of the passage.
-        if reader.last.is_none() && !may_state(text, words, stretch.clone()) {
+        // "That time zone" goes back to a rule of the passage; a label makes hours of plain numbers.
+        let open = reader.last.is_some() || !reader.label.is_empty();
+        if !open && !may_rule(text, words, stretch.clone()) {
             continue;
         }
         tokens(text, words, stretch, &mut read);
@@ -152,8 +153,27 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
 /// Whether the words may name a zone or state a number, as every rule does.
 fn may_state(text: &str, words: &Marked<'_>, range: Range<usize>) -> bool {
     let wanted = Trigger::ZONE_NAME.or(Trigger::ZONE_NUMBER).or(Trigger::DIGIT);
-    let stretch = || words.get(range.clone()).and_then(|words| Some(words.first()?.start..words.last()?.end));
-    words.within(range.clone(), wanted) || stretch().is_some_and(|stretch| text[stretch].contains('/'))
+    words.within(range.clone(), wanted) || has_stroke(text, words, range)
+}
+
+/// Whether the words may name a zone, or state numbers that are no plain ones.
+fn may_rule(text: &str, words: &Marked<'_>, range: Range<usize>) -> bool {
+    let numbers = Trigger::ZONE_NUMBER.or(Trigger::DIGIT);
+    let clock = |word: &Word| {
+        let glued = text.as_bytes()[word.start..word.end].iter().any(|byte| !byte.is_ascii_digit());
+        glued || text.as_bytes().get(word.end) == Some(&b':')
+    };
+    words.within(range.clone(), Trigger::ZONE_NAME)
+        || has_stroke(text, words, range.clone())
+        || words.within(range.clone(), numbers)
+            && (words.within(range.clone(), Trigger::ZONE_MEASURED)
+                || range.clone().any(|at| words.bears(at, Trigger::DIGIT) && clock(&words[at])))
+}
+
+/// Whether a stroke stands between the words, as in the IANA's names.
+fn has_stroke(text: &str, words: &Marked<'_>, range: Range<usize>) -> bool {
+    let stretch = words.get(range).and_then(|words| Some(words.first()?.start..words.last()?.end));
+    stretch.is_some_and(|stretch| text[stretch].contains('/'))
 }
 
 /// Whether a word shows that its line may say something about time zones.

@@ -144,7 +144,6 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("work alongside", Collaboration),
     ("works in", Collaboration), ("works on", Collaboration), ("works from", Collaboration), ("works", Collaboration),
     ("we work", Collaboration), ("we work in", Collaboration), ("we work on", Collaboration),
-
     ("coordinate", Collaboration), ("coordination", Collaboration), ("compatible", Collaboration),
     ("aligned", Collaboration), ("align", Collaboration), ("aligning", Collaboration),
     ("alignment", Collaboration), ("aligns", Collaboration), ("available", Collaboration),
@@ -167,7 +166,6 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("have people working in", Spread), ("have employees working in", Spread), ("have people from", Spread),
     ("employees live in", Spread), ("people live in", Spread), ("teammates live in", Spread),
     ("colleagues live in", Spread), ("teammates in", Spread), ("with people in", Spread), ("with employees in", Spread),
-    ("share at least", Overlap), ("shares at least", Overlap), ("sharing at least", Overlap),
     ("offices", Team), ("hub", Team), ("hubs", Team),
     ("meetings", Collaboration), ("meeting", Collaboration), ("working hours", Business),
     ("business hours", Business), ("office hours", Business), ("work hours", Business),
@@ -185,12 +183,6 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("day", OtherUnit), ("days", OtherUnit), ("week", OtherUnit), ("weeks", OtherUnit), ("month", OtherUnit),
     ("months", OtherUnit), ("year", OtherUnit),
     ("years", OtherUnit), ("yrs", OtherUnit), ("percent", OtherUnit), ("employees", OtherUnit),
-    ("overlap", Overlap), ("overlaps", Overlap), ("overlapping", Overlap), ("overlapped", Overlap),
-    ("in common", Overlap), ("of crossover", Overlap), ("crossover", Overlap), ("overlay", Overlap),
-    ("core hours", Core), ("core working hours", Core), ("core business hours", Core), ("core work hours", Core),
-    ("core collaboration hours", Core), ("core office hours", Core), ("core time", Core), ("core team hours", Core),
-    ("core meeting hours", Core),
-    ("core", Core), ("collaboration hours", Core), ("am", Am), ("a m", Am), ("pm", Pm), ("p m", Pm), ("noon", Pm),
     // English: the small words.
     ("within", Within), ("no more than", Within), ("not more than", Within), ("up to", UpTo), ("max", Within),
     ("maximum", Within), ("maximum of", Within), ("a maximum of", Within), ("less than", Within), ("at most", Within),
@@ -230,12 +222,9 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("standups", Shift), ("stand ups", Shift), ("daily", Shift), ("shift", Shift), ("shifts", Shift),
     ("every day", Shift), ("each day", Shift), ("monday", Shift), ("mondays", Shift), ("mon", Shift),
     ("weekdays", Shift), ("sync", Shift),
-   
     // German.
     ("zeitzone", Anchor), ("zeitzonen", Anchor), ("dieser zeitzone", Back), ("diesen zeitzonen", Back),
-    ("stunde", Hours), ("stunden", Hours), ("std", Hours), ("uberschneidung", Overlap), ("uberlappung", Overlap),
-    ("uberschneiden", Overlap), ("uberschneidet", Overlap),
-    ("kernzeit", Core), ("kernzeiten", Core), ("kernarbeitszeit", Core), ("kernarbeitszeiten", Core),
+    ("stunde", Hours), ("stunden", Hours), ("std", Hours),
     ("arbeitszeiten", Business), ("arbeitszeit", Business), ("geschaftszeiten", Business), ("burozeiten", Business),
     ("ansassig", Located), ("wohnhaft", Located), ("wohnsitz", Located), ("wohnst", Located),
     ("arbeitest in", Located), ("sitz in", Located),
@@ -248,10 +237,9 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("zeitverschiebung", Filler), ("zeitunterschied", Filler), ("tage", OtherUnit), ("jahre", OtherUnit),
     // French.
     ("fuseau horaire", Anchor), ("fuseaux horaires", Anchor), ("fuseau", Anchor), ("ce fuseau horaire", Back),
-    ("ces fuseaux horaires", Back), ("heures", Hours), ("heure", Hours), ("chevauchement", Overlap),
-    ("recouvrement", Overlap), ("horaires de bureau", Business), ("heures de bureau", Business),
+    ("ces fuseaux horaires", Back), ("heures", Hours), ("heure", Hours),
+    ("horaires de bureau", Business), ("heures de bureau", Business),
     ("heures de travail", Business), ("heures ouvrables", Business), ("horaires de travail", Business),
-    ("plages fixes", Core), ("plage fixe", Core), ("heures de base", Core),
     ("base en", Located), ("basee", Located), ("bases", Located), ("basees", Located), ("situe", Located),
     ("situee", Located), ("situes", Located), ("resider", Located), ("residant", Located), ("vivre", Located),
     ("habiter", Located), ("entre", Between), ("de", From), ("du", From), ("a partir de", From), ("jusqua", To),
@@ -268,11 +256,10 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("fuso horario", Anchor), ("fusos horarios", Anchor), ("fuso", Anchor), ("esta zona horaria", Back),
     ("esa zona horaria", Back), ("estas zonas horarias", Back), ("esse fuso horario", Back),
     ("este fuso horario", Back), ("esses fusos horarios", Back),
-    ("hora", Hours), ("horas", Hours), ("solapamiento", Overlap), ("solape", Overlap), ("superposicion", Overlap),
-    ("coincidencia", Overlap), ("coincidir", Overlap), ("sobreposicao", Overlap), ("coincidencia horaria", Overlap),
+    ("hora", Hours), ("horas", Hours),
     ("horario laboral", Business), ("horario de trabajo", Business), ("horario de oficina", Business),
     ("horario comercial", Business), ("horario de trabalho", Business), ("horario", Business),
-    ("expediente", Business), ("horario central", Core), ("horario nucleo", Core),
+    ("expediente", Business),
     ("ubicado", Located), ("ubicada", Located), ("ubicados", Located), ("ubicadas", Located), ("residir", Located),
     ("residentes", Located), ("residencia", Located), ("vivir", Located), ("basado", Located),
     ("localizado", Located), ("localizados", Located), ("localizada", Located), ("morar", Located),
@@ -289,28 +276,47 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     ("dias", OtherUnit), ("anos", OtherUnit),
     ("remoto", Remote), ("remota", Remote), ("teletrabajo", Remote), ("debe", Must), ("deve", Must),
     // Dutch, Swedish, Danish, Norwegian, Italian, Polish.
-    ("tijdzone", Anchor), ("tijdzones", Anchor), ("uur", Hours), ("uren", Hours), ("overlappen", Overlap),
-    ("werktijden", Business), ("kantooruren", Business), ("werkuren", Business), ("kerntijden", Core),
-    ("kernuren", Core), ("gevestigd", Located), ("woonachtig", Located), ("wonen", Located), ("binnen", Within),
+    ("tijdzone", Anchor), ("tijdzones", Anchor), ("uur", Hours), ("uren", Hours),
+    ("werktijden", Business), ("kantooruren", Business), ("werkuren", Business),
+    ("gevestigd", Located), ("woonachtig", Located), ("wonen", Located), ("binnen", Within),
     ("tussen", Between), ("van", From), ("tot", To), ("het", Filler), ("met", Filler), ("minstens", Filler),
     ("minimaal", Filler), ("wij", Team), ("ons", Team),
     ("tidszon", Anchor), ("tidszoner", Anchor), ("tidszonen", Anchor), ("tidszone", Anchor), ("tidssone", Anchor),
-    ("tidssoner", Anchor), ("timmar", Hours), ("timmars", Hours), ("timer", Hours), ("overlappning", Overlap),
-    ("overlappning med", Overlap), ("karntid", Core), ("kjernetid", Core), ("kernetid", Core),
+    ("tidssoner", Anchor), ("timmar", Hours), ("timmars", Hours), ("timer", Hours),
     ("kontorstid", Business), ("arbetstid", Business), ("baserad", Located), ("bosatt", Located), ("mellan", Between),
     ("mellem", Between), ("mellom", Between), ("och", And), ("og", And), ("eller", Or), ("inom", Within),
     ("inden for", Within), ("innen", Within), ("med", Filler), ("vi", Team), ("vart", Team),
-    ("fuso orario", Anchor), ("fusi orari", Anchor), ("ore", Hours), ("sovrapposizione", Overlap),
+    ("fuso orario", Anchor), ("fusi orari", Anchor), ("ore", Hours),
     ("orario di lavoro", Business), ("orario di ufficio", Business), ("residenti", Located), ("entro", Within),
     ("tra", Between), ("fra", Between), ("dalle", From), ("alle", To),
     ("strefa czasowa", Anchor), ("strefie czasowej", Anchor), ("strefy czasowej", Anchor), ("strefy czasowe", Anchor),
     ("strefach czasowych", Anchor), ("godzin", Hours), ("godziny", Hours), ("godzina", Hours),
-    ("pokrywanie", Overlap), ("nakladanie", Overlap), ("godziny pracy", Business), ("godzinach pracy", Business),
+    ("godziny pracy", Business), ("godzinach pracy", Business),
     ("miedzy", Between), ("od", From), ("oraz", And), ("lub", Or),
 ];
 
 /// Shortened words whose full stop ends no sentence.
 pub(crate) const SHORTENED: &[&str] = &["max", "min", "approx", "ca", "incl", "std", "hrs", "hr", "st", "e.g", "i.e"];
+
+/// Words that make hours of the day, or hours together, of numbers that stand by themselves.
+#[rustfmt::skip]
+pub(super) const MEASURED: &[(&str, Cue)] = &[
+    ("share at least", Overlap), ("shares at least", Overlap), ("sharing at least", Overlap), ("overlap", Overlap),
+    ("overlaps", Overlap), ("overlapping", Overlap), ("overlapped", Overlap), ("in common", Overlap),
+    ("of crossover", Overlap), ("crossover", Overlap), ("overlay", Overlap), ("core hours", Core),
+    ("core working hours", Core), ("core business hours", Core), ("core work hours", Core),
+    ("core collaboration hours", Core), ("core office hours", Core), ("core time", Core), ("core team hours", Core),
+    ("core meeting hours", Core), ("core", Core), ("collaboration hours", Core), ("am", Am), ("a m", Am), ("pm", Pm),
+    ("p m", Pm), ("noon", Pm), ("uberschneidung", Overlap), ("uberlappung", Overlap), ("uberschneiden", Overlap),
+    ("uberschneidet", Overlap), ("kernzeit", Core), ("kernzeiten", Core), ("kernarbeitszeit", Core),
+    ("kernarbeitszeiten", Core), ("chevauchement", Overlap), ("recouvrement", Overlap), ("plages fixes", Core),
+    ("plage fixe", Core), ("heures de base", Core), ("solapamiento", Overlap), ("solape", Overlap),
+    ("superposicion", Overlap), ("coincidencia", Overlap), ("coincidir", Overlap), ("sobreposicao", Overlap),
+    ("coincidencia horaria", Overlap), ("horario central", Core), ("horario nucleo", Core), ("overlappen", Overlap),
+    ("kerntijden", Core), ("kernuren", Core), ("overlappning", Overlap), ("overlappning med", Overlap),
+    ("karntid", Core), ("kjernetid", Core), ("kernetid", Core), ("sovrapposizione", Overlap), ("pokrywanie", Overlap),
+    ("nakladanie", Overlap),
+];
 
 /// Numbers in words.
 #[rustfmt::skip]

@@ -78,7 +78,9 @@ pub(crate) static ZONES: Table<ZoneName, 4096> = Table::new(&[
 /// Words for several zones at once.
 pub(crate) static ZONE_GROUPS: Table<&'static [Tz], 256> = Table::new(&[groups::GROUPS]);
 /// The words around.
-pub(crate) static ZONE_CUES: Table<Cue, 2048> = Table::new(&[cues::CUES, cues::NUMBERS]);
+pub(crate) static ZONE_CUES: Table<Cue, 2048> = Table::new(&[cues::CUES, cues::MEASURED, cues::NUMBERS]);
+/// Those among them that make hours of numbers.
+pub(in crate::lexicon) const ZONE_MEASURED: Part<Cue> = Part(cues::MEASURED);
 /// The numbers among them.
 pub(in crate::lexicon) const ZONE_NUMBERS: Part<Cue> = Part(cues::NUMBERS);
 /// The abbreviations alone.
