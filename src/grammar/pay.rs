@@ -130,9 +130,12 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
 /// word or sign that makes an amount of a small one.
 fn may_state(text: &str, words: &Marked<'_>) -> bool {
     let bytes = text.as_bytes();
+    // Signs of currencies, and what was read in the wrong encoding; dashes, quotes and bullets begin with two bytes of
+    // their own.
+    let signed = |pair: &[u8]| matches!(pair[0], b'$' | b'&' | 0xc0..) && pair != [0xe2, 0x80] || pair[1] == b'$';
     let glued = |pair: &[u8]| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic();
     words.any(Trigger::AMOUNT)
-        || bytes.iter().any(|byte| matches!(byte, b'$' | b'&' | 0x80..))
+        || bytes.windows(2).any(signed)
         || bytes.windows(3).any(|three| three.iter().all(u8::is_ascii_digit))
         || bytes.windows(2).any(|pair| glued(pair) || glued(&[pair[1], pair[0]]))
 }

@@ -240,7 +240,8 @@ impl Words<'_> {
         if ASCII[behind as usize & 0xff] == OTHER {
             return self.next_of_any(start);
         }
-        self.at = word.end;
+        // The space behind a word need not be looked at again.
+        self.at = word.end + usize::from(behind as u8 == b' ');
         Some(word)
     }
 

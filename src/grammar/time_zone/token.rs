@@ -162,7 +162,8 @@ pub(super) fn tokens(text: &str, words: &Marked<'_>, range: Range<usize>, out: &
         let word = words[at];
         marks(text, done, word.start, out);
         let named = words.bears(at, Trigger::ZONE_NAME.or(Trigger::ZONE_CUE));
-        let (kind, end, count) = token(text, &words[at..], named);
+        let (kind, end, count) =
+            if named { token(text, &words[at..], phrase_reach(text, words, at)) } else { other(text, word) };
         out.push(Token { kind, start: word.start, end });
         done = end;
         at += count;
@@ -174,9 +175,8 @@ pub(super) fn tokens(text: &str, words: &Marked<'_>, range: Range<usize>, out: &
     marks(text, done.min(end), end, out);
 }
 
-/// The token that the words begin with, its end, and how many words it takes; `known` where the tables may hold them.
-fn token(text: &str, words: &[Word], known: bool) -> (Kind, usize, usize) {
-    let word = words[0];
+/// A number, a name of the IANA's, or a word of no meaning: a token of one word, its end, and how many words it takes.
+fn other(text: &str, word: Word) -> (Kind, usize, usize) {
     let rest = &text[word.start..];
     if rest.starts_with(|c: char| c.is_ascii_digit()) {
         return match number(rest) {
@@ -184,15 +184,19 @@ fn token(text: &str, words: &[Word], known: bool) -> (Kind, usize, usize) {
             Err(_) => (Kind::Other, word.end, 1),
         };
     }
-    if let Some((zone, end)) = iana(text, word) {
-        return (Kind::Iana(zone), end, 1);
-    }
-    if !known {
-        return (Kind::Other, word.end, 1);
+    iana(text, word).map_or((Kind::Other, word.end, 1), |(zone, end)| (Kind::Iana(zone), end, 1))
+}
+
+/// The token that the words begin with, its end, and how many words it takes; so many of them stand together.
+fn token(text: &str, words: &[Word], together: usize) -> (Kind, usize, usize) {
+    let word = words[0];
+    let alone = other(text, word);
+    if text.as_bytes()[word.start].is_ascii_digit() || !matches!(alone.0, Kind::Other) {
+        return alone;
     }
     let mut best = (Kind::Other, 1);
     let mut longest = 0;
-    let near = &words[..phrase_reach(text, words)];
+    let near = &words[..together];
     if let Some((count, cue)) = ZONE_CUES.longest(text, near) {
         best = (Kind::Cue(*cue), count);
         longest = count;
@@ -230,19 +234,16 @@ fn zone_after(text: &str, words: &[Word], count: usize) -> bool {
 /// The greatest number of words of a name.
 const REACH: usize = 8;
 
-/// How many of the words stand together without a mark that ends a phrase.
-fn phrase_reach(text: &str, words: &[Word]) -> usize {
-    let most = words.len().min(REACH);
-    for i in 1..most {
-        let gap = &text[words[i - 1].end..words[i].start];
-        let ends =
-            |b: u8| matches!(b, b'?' | b'!' | b';' | b':' | b',' | b'(' | b')' | b'[' | b']' | b'|' | b'/' | b'+');
-        let stop = gap.starts_with(". ") && words[i - 1].end - words[i - 1].start > 1;
-        if stop || gap.bytes().any(ends) {
-            return i;
-        }
-    }
-    most
+/// How many of the words from `at` on stand together without a mark that ends a phrase.
+fn phrase_reach(text: &str, words: &Marked<'_>, at: usize) -> usize {
+    let end = words.len().min(at + REACH);
+    let ends = |b: u8| matches!(b, b'?' | b'!' | b';' | b':' | b',' | b'(' | b')' | b'[' | b']' | b'|' | b'/' | b'+');
+    let ends_before = |next: usize| {
+        let last = words[next - 1];
+        let gap = &text[last.end..words[next].start];
+        gap.starts_with(". ") && last.end - last.start > 1 || gap.bytes().any(ends)
+    };
+    (at + 1..end).find(|next| words.bears(*next, Trigger::GAP) && ends_before(*next)).unwrap_or(end) - at
 }
 
 /// `US` is the country; `us` is the speaker.
