@@ -19,6 +19,7 @@ mod skill;
 mod statement;
 mod terms;
 mod time_zone;
+mod tokens;
 mod workplace;
 mod written_in;
 

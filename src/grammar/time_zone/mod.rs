@@ -44,6 +44,7 @@ pub(crate) use phrase::{Named, Offset, Zone};
 
 use super::Facts;
 use super::marked::Marked;
+use crate::grammar::tokens::Tokens;
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::time_zones::{Cue, ZONE_CODES, ZONE_CUES, ZONE_TRIGGERS};
 use crate::lexicon::{FieldRole, Trigger};
@@ -52,7 +53,7 @@ use crate::posting::TimeZoneRuleKind;
 use clock::{Clocks, amount, clocks, parted_amount, single_clock};
 use phrase::{Phrase, phrase, taken};
 use std::ops::Range;
-use token::{Kind, Token, Tokens, iana, stretches, tokens};
+use token::{Kind, Token, iana, stretches, tokens};
 
 /// A rule as written.
 #[derive(Clone, Debug)]
@@ -121,7 +122,7 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
     }
     let text = passage.text;
     if passage.heading {
-        facts.zones.heading = label_cues(Some(text));
+        facts.zones.heading = label_cues(words.any(Trigger::ZONE_CUE).then_some(text));
     }
     if !may_state(text, words, 0..words.len()) || !field && !triggered(text, words) && !label_triggers(passage) {
         return;
@@ -259,13 +260,13 @@ fn items(sentence: &[Token], mut core: bool) -> Vec<Item> {
     items
 }
 
-fn read_phrase(input: Tokens<'_>) -> Option<(What, usize)> {
+fn read_phrase(input: Tokens<'_, Token>) -> Option<(What, usize)> {
     let (rest, found) = phrase(input).ok()?;
     Some((What::Phrase(found), taken(input, rest)))
 }
 
 /// Times of day; plain numbers only where a zone follows or core hours are spoken of.
-fn read_clocks(input: Tokens<'_>, core: bool) -> Option<(What, usize)> {
+fn read_clocks(input: Tokens<'_, Token>, core: bool) -> Option<(What, usize)> {
     let (rest, (found, clear)) = clocks(input).ok()?;
     let after = match rest.0 {
         [Token { kind: Kind::Open, .. }, next, ..] | [next, ..] => Some(next.kind),

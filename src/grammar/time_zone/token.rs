@@ -10,10 +10,8 @@ use nom::bytes::complete::{tag, take, take_while_m_n};
 use nom::character::complete::{one_of, satisfy};
 use nom::combinator::{not, opt, value, verify};
 use nom::sequence::{pair, terminated};
-use nom::{IResult, Input, Needed, Parser};
-use std::iter::{Copied, Enumerate};
+use nom::{IResult, Parser};
 use std::ops::Range;
-use std::slice::Iter;
 
 /// A number as written, before anybody knows whether it is a time of day, an offset or an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,49 +81,6 @@ pub(super) struct Token {
     pub(super) kind: Kind,
     pub(super) start: usize,
     pub(super) end: usize,
-}
-
-/// The tokens that a production reads.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Tokens<'a>(pub(super) &'a [Token]);
-
-impl<'a> Input for Tokens<'a> {
-    type Item = Token;
-    type Iter = Copied<Iter<'a, Token>>;
-    type IterIndices = Enumerate<Self::Iter>;
-
-    fn input_len(&self) -> usize {
-        self.0.len()
-    }
-
-    fn take(&self, index: usize) -> Self {
-        Self(&self.0[..index])
-    }
-
-    fn take_from(&self, index: usize) -> Self {
-        Self(&self.0[index..])
-    }
-
-    fn take_split(&self, index: usize) -> (Self, Self) {
-        let (before, after) = self.0.split_at(index);
-        (Self(after), Self(before))
-    }
-
-    fn position<P: Fn(Token) -> bool>(&self, predicate: P) -> Option<usize> {
-        self.0.iter().position(|token| predicate(*token))
-    }
-
-    fn iter_elements(&self) -> Self::Iter {
-        self.0.iter().copied()
-    }
-
-    fn iter_indices(&self) -> Self::IterIndices {
-        self.iter_elements().enumerate()
-    }
-
-    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
-        if self.0.len() >= count { Ok(count) } else { Err(Needed::new(count - self.0.len())) }
-    }
 }
 
 /// The words of a passage in stretches, between which a sentence surely ends.
