@@ -105,12 +105,7 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
 
 /// What a label says of the date behind it.
 fn cue(label: &str) -> Option<DateCue> {
-    let mut words = [Word::default(); 8];
-    let mut count = 0;
-    for word in Words::new(label).take(words.len()) {
-        words[count] = word;
-        count += 1;
-    }
+    let (words, count) = Words::first::<8>(label);
     (0..count).find_map(|at| DATE_CUES.longest(label, &words[at..count])).map(|(_, cue)| *cue)
 }
 

@@ -59,9 +59,16 @@ impl Deref for Marked<'_> {
 pub(crate) struct Marking {
     words: Vec<Word>,
     marks: Vec<Trigger>,
+    /// What every word bears besides: nothing, but in tests of what the marks must not hide.
+    always: Trigger,
 }
 
 impl Marking {
+    /// A marking by which every word bears these marks.
+    pub(super) fn always(always: Trigger) -> Self {
+        Self { always, ..Self::default() }
+    }
+
     /// Splits a text into words and marks them.
     pub(crate) fn read(&mut self, text: &str) -> Marked<'_> {
         Words::split(text, &mut self.words);
@@ -82,7 +89,9 @@ impl Marking {
         self.marks.clear();
         self.marks.extend(self.words.iter().enumerate().map(|(at, word)| {
             let spaced = word.start == end + 1 && bytes[end] == b' ';
-            let mark = Trigger::of(word, self.words.get(at + 1))
+            let mark = self
+                .always
+                .or(Trigger::of(word, self.words.get(at + 1)))
                 .or(Trigger::DIGIT.only_if(bytes[word.start].is_ascii_digit()))
                 .or(Trigger::CAPITAL.only_if(word.capital))
                 .or(Trigger::UNUSUAL.only_if(!word.plain))

@@ -50,8 +50,8 @@ const LINE_WORDS: usize = 14;
 const PHRASE_WORDS: usize = 10;
 /// Most words of a company's name.
 const NAME_WORDS: usize = 6;
-/// Most words of an article, a name, what stands in brackets behind it, and the first word behind that.
-const SUBJECT_WORDS: usize = NAME_WORDS + 16;
+/// Most words of articles, a name, what stands in brackets behind it, and the first word behind that.
+const SUBJECT_WORDS: usize = NAME_WORDS + 17;
 
 /// Reads the levels that a title or a field's value names, in order.
 pub(crate) fn levels(text: &str, words: &[Word], mut found: impl FnMut(Range, Seniority)) {

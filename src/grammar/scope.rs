@@ -10,7 +10,7 @@
 use super::cursor::{Break, break_before};
 use super::marked::Marked;
 use crate::lexicon::Trigger;
-use crate::lexicon::fold::{Word, folds_to};
+use crate::lexicon::fold::{Word, Words, folds_to};
 use crate::lexicon::need::{Cue, NEED, Say, WHOM, Whom};
 use crate::outline::Passage;
 use crate::posting::SectionKind;
@@ -206,9 +206,9 @@ const OPENERS: [&str; 13] =
 /// The scope that the section, or the label before the text, gives to all of it.
 fn default(passage: &Passage<'_>) -> Scope {
     if let Some(label) = passage.label {
-        let words: Vec<Word> = crate::lexicon::fold::Words::new(label).take(6).collect();
-        for at in 0..words.len() {
-            if let Some((_, cue)) = NEED.longest(label, &words[at..]) {
+        let (words, count) = Words::first::<6>(label);
+        for at in 0..count {
+            if let Some((_, cue)) = NEED.longest(label, &words[at..count]) {
                 match cue.say {
                     Say::Preferred => return Scope::Preferred,
                     Say::Required => return Scope::Required,

@@ -197,6 +197,17 @@ impl Iterator for Words<'_> {
 }
 
 impl Words<'_> {
+    /// The first words of a text, at most so many, and how many there are.
+    pub(crate) fn first<const MOST: usize>(text: &str) -> ([Word; MOST], usize) {
+        let mut words = [Word::default(); MOST];
+        let mut count = 0;
+        for word in Words::new(text).take(MOST) {
+            words[count] = word;
+            count += 1;
+        }
+        (words, count)
+    }
+
     /// Puts all words of a text into `out`.
     pub(crate) fn split(text: &str, out: &mut Vec<Word>) {
         out.clear();

@@ -26,6 +26,10 @@ impl Trigger {
     /// A word before which something else stands than one space, and the first word.
     pub(crate) const GAP: Self = Self(1 << 61);
 
+    /// Every mark but that of a capital, which says something by itself.
+    #[cfg(test)]
+    pub(crate) const AWAKE: Self = Self(!Self::CAPITAL.0);
+
     /// The groups of both.
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
