@@ -10,7 +10,7 @@ pub(crate) struct Word {
     pub(crate) hash: u32,
     /// Whether all of it is ASCII letters and digits.
     pub(crate) plain: bool,
-    /// Whether a capital stands in it; of a word that is not plain this is not known, and true.
+    /// Whether a capital stands in it; where this is not known, true. It is told of plain words by [`Words::split`].
     pub(crate) capital: bool,
 }
 
@@ -192,7 +192,7 @@ impl Iterator for Words<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<Word> {
-        self.read()
+        self.read::<false>()
     }
 }
 
@@ -212,13 +212,13 @@ impl Words<'_> {
     pub(crate) fn split(text: &str, out: &mut Vec<Word>) {
         out.clear();
         let mut words = Words::new(text);
-        while let Some(word) = words.read() {
+        while let Some(word) = words.read::<true>() {
             out.push(word);
         }
     }
 
     #[inline(always)]
-    fn read(&mut self) -> Option<Word> {
+    fn read<const CAPITALS: bool>(&mut self) -> Option<Word> {
         let bytes = self.text.as_bytes();
         let mut start = self.at;
         loop {
@@ -242,11 +242,11 @@ impl Words<'_> {
         let (behind, word) = if letters < 8 {
             let mut hasher = Hasher::new();
             hasher.end(chunk, letters);
-            let capital = has_capital(chunk & !(u64::MAX << (8 * letters)));
+            let capital = !CAPITALS || has_capital(chunk & !(u64::MAX << (8 * letters)));
             let end = start + letters as usize;
             (chunk >> (8 * letters), Word { start, end, hash: hasher.finish(), plain: true, capital })
         } else {
-            self.long(start, chunk)
+            self.long::<CAPITALS>(start, chunk)
         };
         if ASCII[behind as usize & 0xff] == OTHER {
             return self.next_of_any(start);
@@ -262,19 +262,19 @@ impl Words<'_> {
     }
 
     /// The byte behind a word of eight letters or more, of which `chunk` holds the first, and the word.
-    fn long(&self, start: usize, mut chunk: u64) -> (u64, Word) {
+    fn long<const CAPITALS: bool>(&self, start: usize, mut chunk: u64) -> (u64, Word) {
         let mut hasher = Hasher::new();
-        let mut capital = false;
+        let mut capital = !CAPITALS;
         let mut end = start;
         loop {
             hasher.add(chunk | SMALL);
-            capital |= has_capital(chunk);
+            capital = capital || has_capital(chunk);
             end += 8;
             chunk = self.load(end);
             let letters = leading_letters(chunk);
             if letters < 8 {
                 hasher.end(chunk, letters);
-                capital |= has_capital(chunk & !(u64::MAX << (8 * letters)));
+                capital = capital || has_capital(chunk & !(u64::MAX << (8 * letters)));
                 end += letters as usize;
                 return (chunk >> (8 * letters), Word { start, end, hash: hasher.finish(), plain: true, capital });
             }
