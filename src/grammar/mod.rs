@@ -133,7 +133,8 @@ mod tests {
     /// The facts of a text, shown, where every word bears these marks besides its own.
     fn shown(text: &str, kind: SectionKind, role: Option<FieldRole>, always: Trigger) -> String {
         let label = role.map(|_| "Details");
-        let passage = Passage { text, offset: 0, kind, role, label, item: text.len() % 2 == 0, heading: false };
+        let passage =
+            Passage { text, offset: 0, kind, role, label, item: text.len().is_multiple_of(2), heading: false };
         let lexicon = Lexicon::builtin();
         let found = marked(&[passage], &lexicon, always);
         let zones = (&found.zones.rules, &found.zones.bad_offsets, &found.zones.bad_hours);
