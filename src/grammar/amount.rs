@@ -12,6 +12,8 @@
 //! ```
 //! One separator with three digits behind it groups; so `1.500` is one thousand and five hundred everywhere.
 
+use super::marked::Marked;
+use crate::lexicon::Trigger;
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::money::{
     ABBREVIATIONS, DOLLARS, ENTITIES, LOWER_CASE_CODES, MONEY, Mark, MoneyWord, THOUSAND, sign,
@@ -145,7 +147,7 @@ pub(super) enum Kind {
 }
 
 /// Puts the tokens of a line into `out`; ranges are of `text`.
-pub(super) fn tokens(text: &str, words: &[Word], out: &mut Vec<Token>) {
+pub(super) fn tokens(text: &str, words: &Marked<'_>, out: &mut Vec<Token>) {
     out.clear();
     let mut lexer = Lexer { text, at: 0, out };
     let mut i = 0;
@@ -155,7 +157,7 @@ pub(super) fn tokens(text: &str, words: &[Word], out: &mut Vec<Token>) {
             continue;
         }
         lexer.gap(word.start);
-        i += lexer.word(&words[i..]);
+        i += lexer.word(&words[i..], words.bears(i, Trigger::MONEY));
     }
     lexer.gap(text.len());
 }
@@ -223,11 +225,18 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// The token or tokens that begin with the first word; returns how many words they surely take.
-    fn word(&mut self, words: &[Word]) -> usize {
+    /// The token or tokens that begin with the first word, which may be `known`; returns how many words they surely take.
+    fn word(&mut self, words: &[Word], known: bool) -> usize {
         let text = self.text;
         let Some(&Word { start, end, .. }) = words.first() else { return 0 };
         let rest = &text[start..];
+        let bytes = text.as_bytes();
+        // Most words are letters, none of money and before no sign.
+        let letters = || bytes[start..end].iter().all(u8::is_ascii_alphabetic);
+        if !known && bytes.get(end) != Some(&b'$') && letters() {
+            self.push(Kind::Word, end);
+            return 1;
+        }
         if rest.starts_with('&') {
             if let Some((entity, c)) = ENTITIES.iter().find(|row| rest.starts_with(row.0)) {
                 let after = start + entity.len();
@@ -262,7 +271,10 @@ impl Lexer<'_, '_> {
         }
         // `$401k` is an amount, `401k` is a pension plan.
         let figure = rest.starts_with(|c: char| c.is_ascii_digit()) && self.money_goes_on(start);
-        if let Some((count, known)) = phrase(text, words).filter(|_| !figure) {
+        if known
+            && !figure
+            && let Some((count, known)) = phrase(text, words)
+        {
             let kind = if known == MoneyWord::Plus { Kind::Plus } else { Kind::Known(known) };
             self.push(kind, words[count - 1].end);
             return count;

@@ -11,11 +11,10 @@
 //!
 //! Words that are neither facts nor connectives say nothing here and are left out before; the end of a clause is kept.
 
+use super::tokens::Tokens;
 use crate::posting::{Fact, Tree};
+use nom::IResult;
 use nom::error::{Error, ErrorKind};
-use nom::{IResult, Input, Needed};
-use std::iter::{Copied, Enumerate};
-use std::slice::Iter;
 
 /// What the grammar reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,49 +35,7 @@ pub(crate) enum Token {
     Words,
 }
 
-/// Tokens still to be read.
-#[derive(Clone, Copy, Debug)]
-struct Tokens<'a>(&'a [Token]);
-
-impl<'a> Input for Tokens<'a> {
-    type Item = Token;
-    type Iter = Copied<Iter<'a, Token>>;
-    type IterIndices = Enumerate<Self::Iter>;
-
-    fn input_len(&self) -> usize {
-        self.0.len()
-    }
-
-    fn take(&self, count: usize) -> Self {
-        Self(&self.0[..count])
-    }
-
-    fn take_from(&self, from: usize) -> Self {
-        Self(&self.0[from..])
-    }
-
-    fn take_split(&self, count: usize) -> (Self, Self) {
-        (self.take_from(count), self.take(count))
-    }
-
-    fn position<P: Fn(Self::Item) -> bool>(&self, predicate: P) -> Option<usize> {
-        self.0.iter().position(|token| predicate(*token))
-    }
-
-    fn iter_elements(&self) -> Self::Iter {
-        self.0.iter().copied()
-    }
-
-    fn iter_indices(&self) -> Self::IterIndices {
-        self.iter_elements().enumerate()
-    }
-
-    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
-        if count <= self.0.len() { Ok(count) } else { Err(Needed::new(count - self.0.len())) }
-    }
-}
-
-type Parsed<'a, T> = IResult<Tokens<'a>, T, Error<Tokens<'a>>>;
+type Parsed<'a, T> = IResult<Tokens<'a, Token>, T, Error<Tokens<'a, Token>>>;
 
 /// What stands between two units, loosest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,7 +75,7 @@ pub(crate) fn tree(tokens: &[Token]) -> Option<Tree> {
 }
 
 /// One token that is `wanted`.
-fn token(input: Tokens<'_>, wanted: Token) -> Parsed<'_, ()> {
+fn token(input: Tokens<'_, Token>, wanted: Token) -> Parsed<'_, ()> {
     match input.0 {
         [first, rest @ ..] if *first == wanted => Ok((Tokens(rest), ())),
         _ => Err(nom::Err::Error(Error { input, code: ErrorKind::Tag })),
@@ -129,7 +86,7 @@ fn token(input: Tokens<'_>, wanted: Token) -> Parsed<'_, ()> {
 const DEEPEST: usize = 6;
 
 /// Units and joints up to the end or to a closing parenthesis.
-fn chain(mut input: Tokens<'_>, depth: usize) -> Parsed<'_, Chain> {
+fn chain(mut input: Tokens<'_, Token>, depth: usize) -> Parsed<'_, Chain> {
     let mut chain = Chain::default();
     let mut between = Joint::Loose;
     let mut any_from = None;
@@ -178,7 +135,7 @@ fn chain(mut input: Tokens<'_>, depth: usize) -> Parsed<'_, Chain> {
 }
 
 /// Whether a list goes on behind a unit.
-fn list_goes_on(input: Tokens<'_>) -> bool {
+fn list_goes_on(input: Tokens<'_, Token>) -> bool {
     matches!(joint(input), Ok((rest, Some(Joint::Comma | Joint::And | Joint::Or | Joint::CommaAnd | Joint::CommaOr | Joint::Slash)))
         if matches!(rest.0.first(), Some(Token::Fact(..) | Token::Open)))
 }
@@ -202,7 +159,7 @@ fn dangling(chain: &mut Chain, between: Joint) {
 }
 
 /// Connectives and punctuation before the next unit; none where there is nothing but words.
-fn joint(mut input: Tokens<'_>) -> Parsed<'_, Option<Joint>> {
+fn joint(mut input: Tokens<'_, Token>) -> Parsed<'_, Option<Joint>> {
     let mut found = None;
     while let [first, rest @ ..] = input.0 {
         found = match (first, found) {
@@ -227,7 +184,7 @@ fn joint(mut input: Tokens<'_>) -> Parsed<'_, Option<Joint>> {
 }
 
 /// A fact, or what parentheses hold; none where they hold no fact.
-fn unit(input: Tokens<'_>, depth: usize) -> Parsed<'_, Option<Tree>> {
+fn unit(input: Tokens<'_, Token>, depth: usize) -> Parsed<'_, Option<Tree>> {
     match input.0 {
         [Token::Fact(fact, index), rest @ ..] => Ok((Tokens(rest), Some(Tree::Leaf { fact: *fact, index: *index }))),
         [Token::Open, rest @ ..] if depth < DEEPEST => {

@@ -1,7 +1,8 @@
 //! The words of a passage as input of the nom grammars, and where its clauses end.
 
 use crate::lexicon::Table;
-use crate::lexicon::fold::{Word, folds_to};
+use crate::lexicon::fold::Word;
+use crate::lexicon::spelling::folds_to;
 use nom::error::{Error, ErrorKind};
 use nom::{Err, IResult};
 
@@ -92,6 +93,12 @@ pub(crate) fn break_before(text: &str, words: &[Word], at: usize) -> Break {
 /// What the marks between two words make.
 fn break_of(text: &str, last: &Word, next: &Word) -> Break {
     let gap = &text[last.end..next.start];
+    // Most gaps that are no space are these.
+    match gap {
+        ", " | " (" | ") " | ": " => return Break::Clause,
+        "-" | "/" => return Break::None,
+        _ => {}
+    }
     let digit = |word: &Word| text[word.start..word.end].starts_with(|c: char| c.is_ascii_digit());
     let mut found = Break::None;
     let mut chars = gap.chars().peekable();

@@ -11,9 +11,10 @@
 //! ```
 
 use super::Facts;
-use crate::lexicon::FieldRole;
+use super::marked::Marked;
 use crate::lexicon::dates::{DATE_CUES, DATE_WORDS, DateCue, DateWord};
 use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use nom::character::complete::{digit1, one_of, satisfy};
 use nom::combinator::{map_opt, not};
@@ -61,7 +62,7 @@ pub(crate) struct DateFacts {
 }
 
 /// Reads the dates of a passage.
-pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
+pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
     let dates = &mut facts.dates;
     let text = passage.text;
     let label = passage.label.and_then(cue);
@@ -84,34 +85,27 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
         return;
     }
     // Most lines hold no number; "posted yesterday" is short.
-    if words.len() > 6 && !text.bytes().fold(false, |any, b| any | b.is_ascii_digit()) {
+    if words.any(Trigger::DATE) && words.len() > 6 && !text.bytes().fold(false, |any, b| any | b.is_ascii_digit()) {
         return;
     }
-    let mut at = 0;
-    while at < words.len() {
-        let Some((count, cue)) = DATE_CUES.longest(text, &words[at..]) else {
-            at += 1;
-            continue;
-        };
-        at += count;
+    let mut from = 0;
+    while let Some(at) = words.next(from, Trigger::DATE) {
+        from = at + 1;
+        let Some((count, cue)) = DATE_CUES.longest(text, &words[at..]) else { continue };
+        from = at + count;
         let role = match cue {
             DateCue::Deadline => DayRole::Deadline,
             DateCue::Posted => DayRole::Posted,
             // Prose ends and starts many things.
             DateCue::End | DateCue::Start => continue,
         };
-        add(role, &words[at..words.len().min(at + REACH)]);
+        add(role, &words[from..words.len().min(from + REACH)]);
     }
 }
 
 /// What a label says of the date behind it.
 fn cue(label: &str) -> Option<DateCue> {
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 8];
-    let mut count = 0;
-    for word in Words::new(label).take(words.len()) {
-        words[count] = word;
-        count += 1;
-    }
+    let (words, count) = Words::first::<8>(label);
     (0..count).find_map(|at| DATE_CUES.longest(label, &words[at..count])).map(|(_, cue)| *cue)
 }
 

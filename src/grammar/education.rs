@@ -9,14 +9,14 @@
 //! Levels of one sentence and one need make one statement; "MSc required, PhD preferred" is two.
 
 use super::cursor::{Break, Tokens, break_before};
+use super::marked::Marked;
 use super::scope::{Scope, Scopes};
-use crate::lexicon::FieldRole;
-use crate::lexicon::Table;
 use crate::lexicon::degrees::{
     DEGREE_NEIGHBOURS, DEGREES, EQUIVALENTS, FIELD_ENDS, FIELD_JOINS, FIELD_RESTS, NO_DEGREE_AFTER, NO_DEGREE_BEFORE,
     Sureness,
 };
 use crate::lexicon::fold::Word;
+use crate::lexicon::{FieldRole, Table, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::{EducationLevel, SectionKind};
 
@@ -46,20 +46,18 @@ const FIELD_WORDS: usize = 6;
 const FIELDS_WORDS: usize = 40;
 
 /// Reads the education of a passage.
-pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: &mut Vec<EducationFact>) {
+pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, out: &mut Vec<EducationFact>) {
     if !may_demand(passage) {
         return;
     }
     let begin = out.len();
     let mut last: Option<Mention> = None;
-    let mut at = 0;
-    while at < words.len() {
-        let Some((count, (level, sureness))) = DEGREES.longest(passage.text, &words[at..]) else {
-            at += 1;
-            continue;
-        };
+    let mut from = 0;
+    while let Some(at) = words.next(from, Trigger::DEGREE) {
+        from = at + 1;
+        let Some((count, (level, sureness))) = DEGREES.longest(passage.text, &words[at..]) else { continue };
         let mention = Mention { from: at, to: at + count, level: *level };
-        at += count;
+        from = mention.to;
         let reader = Reader { passage, words };
         if !reader.is_degree(&mention, *sureness, last) {
             continue;
@@ -321,13 +319,14 @@ fn token_gap<'t>(text: &'t str, words: &[Word], at: usize) -> &'t str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::fold::Words;
+    use crate::grammar::marked::Marking;
     use EducationLevel::{Associate, Bachelor, Degree, Doctorate, HighSchool, Master, Vocational};
     use proptest::prelude::*;
 
     fn read(text: &str, kind: SectionKind) -> Vec<EducationFact> {
         let passage = Passage { text, offset: 0, kind, role: None, label: None, item: true, heading: false };
-        let words: Vec<Word> = Words::new(text).collect();
+        let mut marking = Marking::default();
+        let words = marking.read(text);
         let mut out = Vec::new();
         scan(&passage, &words, &Scopes::of(&passage, &words), &mut out);
         out

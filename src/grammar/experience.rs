@@ -13,14 +13,14 @@
 //! it is the length of something else: a contract, a life, a company's history.
 
 use super::cursor::{Break, Read, Tokens, break_before, phrase, refuse};
+use super::marked::Marked;
 use super::scope::{Scope, Scopes};
-use crate::lexicon::FieldRole;
-use crate::lexicon::Table;
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::years::{
     BOUNDS, BOUNDS_AFTER, Bound, EXPERIENCE, FILLERS, NESTED, NOT_AFTER, NOT_BEFORE, NUMBERS, RANGE_JOINS, UNITS, Unit,
     VAGUE, Veto, WORK,
 };
+use crate::lexicon::{FieldRole, Table, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::SectionKind;
 use nom::Parser;
@@ -69,6 +69,8 @@ struct Length {
 
 /// Greatest number of years that somebody may be asked for.
 const MOST_YEARS: f64 = 40.0;
+/// No length has as many words before its unit.
+const REACH: usize = 24;
 /// How far behind a length the word experience may stand.
 const FAR: usize = 16;
 
@@ -310,18 +312,13 @@ fn is_experience(text: &str, words: &[Word], at: usize) -> bool {
 const ABOUT: [&str; 14] = ["in", "of", "with", "as", "on", "im", "als", "mit", "en", "em", "com", "con", "dans", "at"];
 
 /// Reads the years of experience of a passage.
-pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: &mut Vec<ExperienceFact>) {
+pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, out: &mut Vec<ExperienceFact>) {
     let text = passage.text;
     let around = Around { passage, words, scopes };
     let begin = out.len();
-    let mut at = 0;
-    while at < words.len() {
-        // Most words are neither a number nor vague.
-        let digit = text.as_bytes()[words[at].start].is_ascii_digit();
-        if !digit && !NUMBERS.may_begin(&words[at]) && !VAGUE.may_begin(&words[at]) {
-            at += 1;
-            continue;
-        }
+    let mut from = 0;
+    while let Some(at) = words.next(from, Trigger::YEARS.or(Trigger::DIGIT)) {
+        from = at + 1;
         let tokens = Tokens::new(text, words, at);
         if let Some((count, ())) = VAGUE.longest(text, &words[at..]) {
             let next = at + count;
@@ -344,13 +341,16 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
                     },
                 );
             }
-            at = next;
+            from = next;
             continue;
         }
-        let Ok((rest, length)) = length(tokens) else {
-            at += 1;
+        let counted = Trigger::DIGIT.or(Trigger::TIME_UNIT);
+        let first_of_all = out.len() == begin;
+        if first_of_all && !words.within(at..at + REACH, counted) {
+            // "A" and "one" count something else than time.
             continue;
-        };
+        }
+        let Ok((rest, length)) = length(tokens) else { continue };
         let mut next = words.len() - rest.words.len();
         let bound = before(&BOUNDS, text, words, at);
         let first = bound.map_or(at, |(first, _)| first);
@@ -360,7 +360,7 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
             bare(&around, out.last().filter(|_| out.len() > begin), first, at, next, &length)
         };
         if !written {
-            at = next.max(at + 1);
+            from = next.max(at + 1);
             continue;
         }
         let mut side = bound.map(|(_, bound)| bound);
@@ -385,7 +385,7 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: 
             (first, next),
             ExperienceFact { range, min, max, vague: false, scope, object },
         );
-        at = next;
+        from = next;
     }
     // Offsets so far are those of the passage.
     for fact in &mut out[begin..] {

@@ -10,10 +10,11 @@
 //! Names of languages are also names of peoples and markets, so that a name counts only with a level or with evidence
 //! beside it, or in a line that is about languages.
 
+use super::marked::Marked;
 use super::{Facts, Scope, Scopes};
 use crate::lexicon::fold::Word;
 use crate::lexicon::{
-    AS_LANGUAGE, AsLanguage, CONNECTIVES, FieldRole, LANGUAGES, LEVELS, Level, PARTICLES, SPOKEN_LANGUAGES,
+    AS_LANGUAGE, AsLanguage, CONNECTIVES, FieldRole, LANGUAGES, LEVELS, Level, PARTICLES, SPOKEN_LANGUAGES, Trigger,
 };
 use crate::outline::{Passage, Range};
 use crate::posting::{Need, SectionKind};
@@ -40,7 +41,7 @@ struct Name {
 }
 
 /// Reads the languages of a line.
-pub(super) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, facts: &mut Facts<'_>) {
+pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, facts: &mut Facts<'_>) {
     let text = passage.text;
     let field = passage.role == Some(FieldRole::Language);
     let silent = matches!(passage.kind, SectionKind::EqualOpportunity | SectionKind::Legal | SectionKind::Chrome);
@@ -94,23 +95,21 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, facts
     }
 }
 
-fn names(text: &str, words: &[Word]) -> Vec<Name> {
+fn names(text: &str, words: &Marked<'_>) -> Vec<Name> {
     let mut names = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
+    let mut from = 0;
+    while let Some(at) = words.next(from, Trigger::LANGUAGE) {
+        from = at + 1;
         let own = SPOKEN_LANGUAGES.longest(text, &words[at..]);
         let found = own.or_else(|| LANGUAGES.longest(text, &words[at..]));
-        let Some((count, code)) = found else {
-            at += 1;
-            continue;
-        };
+        let Some((count, code)) = found else { continue };
+        from = at + count;
         let written = &text[words[at].start..words[at + count - 1].end];
         // `Polish` is a language, `polish` is what one does to floors.
         if written != "polish" && !(written.len() <= 5 && written == "fins") {
-            let name = Name { code, from: at, to: at + count, level: None, meant: own.is_some(), refused: false };
+            let name = Name { code, from: at, to: from, level: None, meant: own.is_some(), refused: false };
             names.push(name);
         }
-        at += count;
     }
     names
 }

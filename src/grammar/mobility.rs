@@ -8,11 +8,12 @@
 //! ```
 
 use super::Facts;
+use super::marked::Marked;
 use super::phrase::{Cursor, Read, entry};
-use crate::lexicon::FieldRole;
 use crate::lexicon::fold::Word;
 use crate::lexicon::mobility::{MOVE_WORDS, MoveWord, TURNS, Turn};
 use crate::lexicon::workplace::{BOUNDS, Bound};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::SectionKind;
 use nom::Parser;
@@ -38,7 +39,7 @@ pub(crate) struct MobilityFact {
 }
 
 /// Reads the statements of a passage.
-pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
+pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
     if matches!(passage.kind, SectionKind::Chrome) || passage.role == Some(FieldRole::Employer) {
         return;
     }
@@ -78,13 +79,11 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
             return;
         }
     }
-    let mut at = 0;
-    while at < words.len() {
+    let mut begin = 0;
+    while let Some(at) = words.next(begin, Trigger::MOBILITY) {
+        begin = at + 1;
         let here = Cursor::new(text, words, at);
-        let Ok((next, word)) = entry(&MOVE_WORDS)(here) else {
-            at += 1;
-            continue;
-        };
+        let Ok((next, word)) = entry(&MOVE_WORDS)(here) else { continue };
         let (from, to) = here.sentence();
         let kind = match word {
             MoveWord::Sponsor | MoveWord::VisaSponsor => {
@@ -105,7 +104,7 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
         if let Some(kind) = kind {
             facts.mobility.push(MobilityFact { range: range(from, to), kind });
         }
-        at = next.at;
+        begin = next.at;
     }
 }
 

@@ -9,6 +9,7 @@ mod date;
 mod education;
 mod experience;
 mod language;
+mod marked;
 mod mobility;
 mod pay;
 mod phrase;
@@ -20,6 +21,7 @@ mod skill;
 mod statement;
 mod terms;
 mod time_zone;
+mod tokens;
 mod workplace;
 mod written_in;
 
@@ -40,9 +42,10 @@ pub(crate) use time_zone::{Named, Offset, Zone, ZoneFacts, ZoneRule};
 pub(crate) use workplace::{DaysFact, Level, WorkplaceFact};
 pub(crate) use written_in::WrittenIn;
 
-use crate::lexicon::fold::{Word, Words, unelided};
-use crate::lexicon::{FIELDS, Lexicon};
+use crate::lexicon::fold::Words;
+use crate::lexicon::{FIELDS, Lexicon, Trigger};
 use crate::outline::Passage;
+use marked::Marking;
 use scope::Scopes;
 
 /// The facts of a posting as written, each with its range in the text that was read.
@@ -72,13 +75,17 @@ pub(crate) struct Facts<'t> {
 
 /// Reads the passages of a posting.
 pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts<'t> {
+    marked(passages, lexicon, Trigger::NONE)
+}
+
+/// Reads the passages; every word bears the marks of `always` besides its own.
+fn marked<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon, always: Trigger) -> Facts<'t> {
     let mut facts = Facts::default();
-    let mut words: Vec<Word> = Vec::new();
-    let mut split: Vec<Word> = Vec::new();
+    let mut marking = Marking::always(always);
+    let mut split = Marking::always(always);
     for passage in passages {
         let passage = &fielded(*passage);
-        words.clear();
-        words.extend(Words::new(passage.text));
+        let words = marking.read(passage.text);
         let scopes = Scopes::of(passage, &words);
         facts.written_in.count(passage.text, &words);
         place::scan(passage, &words, &mut facts);
@@ -94,13 +101,9 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts
         schedule::scan(passage, &words, &scopes, &mut facts);
         contact::scan(passage, &words, &mut facts);
         // Names of skills and languages stand behind elided articles too.
-        // The second byte-wise look is for the first byte of a typographic apostrophe.
-        let elided = memchr::memchr2(b'\'', 0xe2, passage.text.as_bytes()).is_some()
-            && passage.text.contains(['\'', '’'])
-            && unelided(passage.text, &words, &mut split);
-        let names = if elided { &split } else { &words };
-        skill::scan(passage, names, &scopes, lexicon, &mut facts);
-        language::scan(passage, names, &scopes, &mut facts);
+        let names = split.unelided(passage.text, &words).unwrap_or(words);
+        skill::scan(passage, &names, &scopes, lexicon, &mut facts);
+        language::scan(passage, &names, &scopes, &mut facts);
         if let (Some(first), Some(last)) = (words.first(), words.last())
             && scopes.at(first.start) == Scope::Preferred
             && scopes.at(last.start) == Scope::Preferred
@@ -110,9 +113,7 @@ pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts
     }
     if facts.places.iter().any(PlaceFact::is_homonym) {
         for passage in passages {
-            words.clear();
-            words.extend(Words::new(passage.text));
-            place::context(passage.text, &words, &mut facts.countries);
+            place::context(passage.text, &marking.read(passage.text), &mut facts.countries);
         }
     }
     facts
@@ -124,13 +125,129 @@ fn fielded<'t>(passage: Passage<'t>) -> Passage<'t> {
         return passage;
     };
     let (label, value) = (&passage.text[..colon], &passage.text[colon + 1..]);
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 4];
-    let mut count = 0;
-    for (slot, word) in words.iter_mut().zip(Words::new(label)) {
-        *slot = word;
-        count += 1;
-    }
+    let (words, count) = Words::first::<4>(label);
     let Some(role) = FIELDS.whole(label, &words[..count]).filter(|_| !value.trim().is_empty()) else { return passage };
     let offset = passage.offset + colon + 1;
     Passage { text: value, offset, role: Some(*role), label: Some(label), heading: false, ..passage }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::FieldRole;
+    use crate::posting::SectionKind;
+    use proptest::prelude::*;
+
+    /// The facts of a text, shown, where every word bears these marks besides its own.
+    fn shown(text: &str, kind: SectionKind, role: Option<FieldRole>, always: Trigger) -> String {
+        let label = role.map(|_| "Details");
+        let passage =
+            Passage { text, offset: 0, kind, role, label, item: text.len().is_multiple_of(2), heading: false };
+        let lexicon = Lexicon::builtin();
+        let found = marked(&[passage], &lexicon, always);
+        let zones = (&found.zones.rules, &found.zones.bad_offsets, &found.zones.bad_hours);
+        let moves =
+            (&found.mobility, &found.pay.found, &found.dates, &found.wished, &found.benefits, &found.written_in);
+        let where_to = (&found.places, &found.workplaces, &found.days);
+        let who = (&found.experience, &found.education, &found.role, &found.skills, &found.languages);
+        let how = (&found.schedule, &found.contacts);
+        format!("{zones:?} {moves:?} {where_to:?} {who:?} {how:?}")
+    }
+
+    const PARTS: [&str; 78] = [
+        "we",
+        "The",
+        "Acme’s",
+        "Acme",
+        "Bakery",
+        "GmbH",
+        "team",
+        "is hiring",
+        "Join",
+        "at",
+        "About",
+        "looking for a",
+        "Senior",
+        "Baker",
+        "must",
+        "be based in",
+        "Berlin",
+        "our",
+        "office",
+        "UK",
+        "NY",
+        "remote",
+        "hybrid",
+        "worldwide",
+        "EMEA",
+        "in",
+        "2-3",
+        "days",
+        "a week",
+        "twice",
+        "Monday",
+        "visa",
+        "sponsor",
+        "no",
+        "travel",
+        "10%",
+        "CET",
+        "UTC+2",
+        "Europe/Berlin",
+        "within",
+        "two",
+        "hours of",
+        "overlap",
+        "core hours",
+        "9am",
+        "9:30",
+        "to",
+        "5pm.",
+        "that time zone",
+        "Pacific Time",
+        "$",
+        "50,000",
+        "80k",
+        "€",
+        "per hour",
+        "salary",
+        "5+",
+        "years",
+        "one",
+        "experience",
+        "MSc",
+        "degree",
+        "Java",
+        "C++",
+        "fluent",
+        "English",
+        "a plus",
+        "required",
+        "Apply by",
+        "2026-07-31",
+        "full-time",
+        "37.5 hours a week",
+        "night shift",
+        "for 6 months",
+        "starting immediately",
+        "Contact: Ada Moor",
+        "https://acme.example",
+        "d'Excel",
+    ];
+
+    proptest! {
+        /// No mark hides a fact: the same is found where every word is looked at by every grammar.
+        #[test]
+        fn marks_hide_nothing(
+            parts in prop::collection::vec(
+                (prop::sample::select(PARTS.to_vec()), prop::sample::select(vec![" ", " ", " ", ", ", ". ", "; ", " (", ") ", "/", "-", "\n"])),
+                0..40,
+            ),
+            kind in prop::sample::select(SectionKind::ALL.to_vec()),
+            role in prop::sample::select(vec![None, None, Some(FieldRole::Location), Some(FieldRole::Skills), Some(FieldRole::TimeZone)]),
+        ) {
+            let text: String = parts.iter().flat_map(|(part, gap)| [*part, *gap]).collect();
+            prop_assert_eq!(shown(&text, kind, role, Trigger::NONE), shown(&text, kind, role, Trigger::AWAKE));
+        }
+    }
 }

@@ -5,10 +5,10 @@
 
 use super::Facts;
 use super::amount::{Kind, Token, tokens};
-use super::statement::statement;
-use crate::lexicon::FieldRole;
-use crate::lexicon::fold::{Word, Words};
+use super::marked::{Marked, Marking};
+use super::statement::{opens, statement};
 use crate::lexicon::money::{Cue, Mark, MoneyWord};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::{Amount, PayPeriod, SectionKind};
 
@@ -57,7 +57,7 @@ pub(crate) struct PayFact {
 pub(crate) struct PayFacts {
     pub(crate) found: Vec<PayFact>,
     tokens: Vec<Token>,
-    words: Vec<Word>,
+    label: Marking,
     heading: Lead,
     line: Lead,
     count: usize,
@@ -88,15 +88,13 @@ impl Lead {
 }
 
 /// Reads the amounts of a passage.
-pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
+pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
     let pay = &mut facts.pay;
     pay.count += 1;
     let mut buffer = std::mem::take(&mut pay.tokens);
     let label = match passage.label {
         Some(label) => {
-            pay.words.clear();
-            pay.words.extend(Words::new(label));
-            tokens(label, &pay.words, &mut buffer);
+            tokens(label, &pay.label.read(label), &mut buffer);
             Lead::of(&buffer)
         }
         None => Lead::default(),
@@ -104,13 +102,15 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     // All bytes are looked at: that is faster than to stop at the first digit.
     let digits = passage.text.bytes().fold(false, |any, b| any | b.is_ascii_digit());
     let before = pay.found.len();
-    let leads = passage.heading || (words.len() <= 8 && passage.role.is_none() && !passage.item);
+    let short = passage.heading || (words.len() <= 8 && passage.role.is_none() && !passage.item);
+    let leads = short && words.any(Trigger::MONEY);
     let mut lead = Lead::default();
-    if digits || leads {
+    let states = digits && may_state(passage.text, words);
+    if states || (leads && !digits) {
         tokens(passage.text, words, &mut buffer);
         lead = if leads && !digits { Lead::of(&buffer) } else { lead };
     }
-    if digits {
+    if states {
         let context = label.or(pay.line).or(pay.heading);
         statements(passage, &buffer, context, pay);
     }
@@ -126,6 +126,20 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     pay.tokens = buffer;
 }
 
+/// Whether a text with digits may state an amount: a number of a thousand or more, one with letters glued to it, or a
+/// word or sign that makes an amount of a small one.
+fn may_state(text: &str, words: &Marked<'_>) -> bool {
+    let bytes = text.as_bytes();
+    // Signs of currencies, and what was read in the wrong encoding; dashes, quotes and bullets begin with two bytes of
+    // their own.
+    let signed = |pair: &[u8]| matches!(pair[0], b'$' | b'&' | 0xc0..) && pair != [0xe2, 0x80] || pair[1] == b'$';
+    let glued = |pair: &[u8]| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic();
+    words.any(Trigger::AMOUNT)
+        || bytes.windows(2).any(signed)
+        || bytes.windows(3).any(|three| three.iter().all(u8::is_ascii_digit))
+        || bytes.windows(2).any(|pair| glued(pair) || glued(&[pair[1], pair[0]]))
+}
+
 fn statements(passage: &Passage<'_>, tokens: &[Token], lead: Lead, pay: &mut PayFacts) {
     let mut at = 0;
     // Where the statement before this one ended, and whether a sentence ended since.
@@ -137,6 +151,10 @@ fn statements(passage: &Passage<'_>, tokens: &[Token], lead: Lead, pay: &mut Pay
             // A semicolon or a bar parts the entries of a list, which are of one kind.
             chained &= passage.text[tokens[at].start..].starts_with([';', '|']);
             last = at + 1;
+        }
+        if !opens(tokens[at].kind) {
+            at += 1;
+            continue;
         }
         let Ok((rest, found)) = statement(&tokens[at..]) else {
             at += 1;

@@ -53,7 +53,20 @@ impl<'a> Cursor<'a> {
     }
 
     /// Whether a sentence ends before the next word.
+    #[inline]
     pub(super) fn breaks(&self) -> bool {
+        let last = self.at.checked_sub(1).and_then(|i| self.words.get(i));
+        // Nearly all words stand behind one space.
+        if let (Some(last), Some(next)) = (last, self.words.get(self.at))
+            && next.start == last.end + 1
+            && self.text.as_bytes()[last.end] == b' '
+        {
+            return false;
+        }
+        self.gap_breaks()
+    }
+
+    fn gap_breaks(&self) -> bool {
         let gap = self.gap();
         if matches!(gap, "" | " ") {
             return false;

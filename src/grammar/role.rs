@@ -8,12 +8,16 @@
 //! ```
 
 use super::cursor::{Break, Tokens, break_before};
+use super::marked::Marked;
 use super::scope::Scopes;
-use crate::lexicon::employers::{COMPANY_OPENINGS, COMPANY_TAILS, LEGAL_FORMS, NO_NAMES, TITLE_OPENINGS};
+use crate::lexicon::employers::{
+    ADDRESSES, ARTICLES, COMPANY_OPENINGS, COMPANY_TAILS, LEGAL_FORMS, NO_NAMES, TITLE_ENDS, TITLE_OPENINGS,
+    TITLE_VERBS,
+};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::need::{WHOM, Whom};
 use crate::lexicon::roles::{LEVELS, ROLE_NOUNS};
-use crate::lexicon::{DUTY_VERBS, FieldRole, TITLE_NOUNS};
+use crate::lexicon::{DUTY_VERBS, FieldRole, TITLE_NOUNS, Table, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::{EmploymentType, SectionKind, Seniority};
 
@@ -46,6 +50,8 @@ const LINE_WORDS: usize = 14;
 const PHRASE_WORDS: usize = 10;
 /// Most words of a company's name.
 const NAME_WORDS: usize = 6;
+/// Most words of articles, a name, what stands in brackets behind it, and the first word behind that.
+const SUBJECT_WORDS: usize = NAME_WORDS + 17;
 
 /// Reads the levels that a title or a field's value names, in order.
 pub(crate) fn levels(text: &str, words: &[Word], mut found: impl FnMut(Range, Seniority)) {
@@ -67,7 +73,7 @@ pub(crate) fn levels(text: &str, words: &[Word], mut found: impl FnMut(Range, Se
 }
 
 /// Reads what a passage says of the role.
-pub(crate) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, out: &mut RoleFacts) {
+pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, out: &mut RoleFacts) {
     let reader = Reader { passage, words };
     if passage.role == Some(FieldRole::Seniority) {
         levels(passage.text, words, |range, level| {
@@ -135,7 +141,7 @@ fn is_bracketed(text: &str) -> bool {
 
 pub(super) struct Reader<'p, 'w, 't> {
     pub(super) passage: &'p Passage<'t>,
-    pub(super) words: &'w [Word],
+    pub(super) words: &'w Marked<'w>,
 }
 
 impl<'t> Reader<'_, '_, 't> {
@@ -148,14 +154,10 @@ impl<'t> Reader<'_, '_, 't> {
     }
 
     fn capital(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|word| {
-            let spelt = &self.passage.text[word.start..word.end];
-            let mut ascii = true;
-            spelt.bytes().any(|b| {
-                ascii &= b.is_ascii();
-                b.is_ascii_uppercase()
-            }) || (!ascii && spelt.chars().any(char::is_uppercase))
-        })
+        self.words.bears(at, Trigger::CAPITAL) && {
+            let spelt = &self.passage.text[self.words[at].start..self.words[at].end];
+            self.words[at].plain || spelt.chars().any(char::is_uppercase)
+        }
     }
 
     /// The titles that the passage may state.
@@ -168,7 +170,7 @@ impl<'t> Reader<'_, '_, 't> {
         let listed = matches!(self.passage.kind, About | Company | Meta | Other | Responsibilities | Title);
         let plain = self.passage.label.is_none() && !self.passage.item && listed;
         let range = moved((0, text.len()), self.passage.offset);
-        if plain && out.passages < FIRST && is_title_line(text, self.words) {
+        if plain && out.passages < FIRST && self.words.any(Trigger::NOUN) && is_title_line(text, self.words) {
             let genders = u8::from(marks_genders(text, self.words)) * 4;
             let early = u8::from(out.passages < 4) * 3;
             out.titles.push((range, 3 + genders + early));
@@ -178,16 +180,15 @@ impl<'t> Reader<'_, '_, 't> {
             out.titles.push((range, 6));
             return;
         }
-        let mut at = 0;
-        while at < self.words.len() {
-            let Some((count, weight)) = TITLE_OPENINGS.longest(text, &self.words[at..]) else {
-                at += 1;
-                continue;
-            };
+        let mut from = 0;
+        while let Some(at) = self.words.next(from, Trigger::TITLE_OPENING) {
+            from = at + 1;
+            let Some((count, weight)) = TITLE_OPENINGS.longest(text, &self.words[at..]) else { continue };
+            from = at + count;
             let opens = self.breaks(at) == Break::Sentence || at == 0;
             // "the" and "as a" open titles only where they open a sentence.
             if (*weight > 3 || opens)
-                && let Some(range) = self.title_phrase(at + count, *weight > 3 || out.passages < 3)
+                && let Some(range) = self.title_phrase(from, *weight > 3 || out.passages < 3)
                 && (*weight > 3 || self.is_subject(range.1))
             {
                 let early = u8::from(out.passages < 12);
@@ -199,31 +200,18 @@ impl<'t> Reader<'_, '_, 't> {
                     out.levels.push((moved(range, base), level, Stated::Prose));
                 });
             }
-            at += count;
         }
     }
 
     /// Whether a title is the subject of its sentence: a comma or a verb of duty follows.
     fn is_subject(&self, end: usize) -> bool {
         let next = self.words.partition_point(|word| word.start < end);
-        let token = Tokens::new(self.text(), self.words, next);
-        self.breaks(next) == Break::Clause
-            || [
-                "will", "shall", "is", "at", "you", "in", "on", "on", "wirst", "bist", "vous", "tu", "sera", "ben",
-                "we",
-            ]
-            .iter()
-            .any(|word| token.is(word))
+        self.breaks(next) == Break::Clause || self.is(&TITLE_VERBS, next)
     }
 
     /// A title in a sentence: the words up to the last noun of titles that stands there.
     fn title_phrase(&self, from: usize, lower: bool) -> Option<Range> {
         let text = self.text();
-        let stops = [
-            "to", "who", "with", "for", "at", "that", "will", "shall", "based", "mit", "der", "die", "den", "qui",
-            "para", "que", "com", "die", "som", "med", "you", "we", "our", "pour", "is", "on", "than", "by", "where",
-            "join",
-        ];
         let mut noun = None;
         let mut at = from;
         let mut capitals = None;
@@ -233,7 +221,7 @@ impl<'t> Reader<'_, '_, 't> {
             let paren = breaks
                 && noun.is_none()
                 && text[self.words[at - 1].end..self.words[at].start].contains(['(', ')', ',']);
-            if (breaks && !paren) || (at > from && stops.iter().any(|word| token.is(word))) {
+            if (breaks && !paren) || (at > from && self.is(&TITLE_ENDS, at)) {
                 break;
             }
             if (token.is("and") || token.is("in") || token.is("or")) && noun.is_some() {
@@ -242,7 +230,7 @@ impl<'t> Reader<'_, '_, 't> {
             if self.capital(at) {
                 capitals.get_or_insert(at);
             }
-            if is_noun(text, self.words, at) {
+            if self.is_noun(at) {
                 noun = Some(at);
             }
             at += 1;
@@ -277,8 +265,11 @@ impl<'t> Reader<'_, '_, 't> {
         }
         // Among the requirements stand the names of tools; only a sure sentence names the employer there.
         let demands = matches!(self.passage.kind, Preferred | Requirements | Skills) && !self.passage.heading;
-        let mut at = 0;
-        while at < self.words.len() {
+        // A name has a capital, or stands behind one of the openings; those behind a gap may be what a sentence is about.
+        let wanted = Trigger::CAPITAL.or(Trigger::GAP).or(Trigger::COMPANY_OPENING);
+        let mut from = 0;
+        while let Some(at) = self.words.next(from, wanted) {
+            from = at + 1;
             let follows = if at == 0 { Break::Sentence } else { self.breaks(at) };
             let opens = follows == Break::Sentence;
             if follows != Break::None
@@ -293,21 +284,15 @@ impl<'t> Reader<'_, '_, 't> {
             {
                 out.names.push((moved(range, self.passage.offset), 2));
             }
-            if demands && self.passage.item {
-                at += 1;
+            if demands && self.passage.item || !self.words.bears(at, Trigger::COMPANY_OPENING) {
                 continue;
             }
-            let Some((count, weight)) = COMPANY_OPENINGS.longest(text, &self.words[at..]) else {
-                at += 1;
-                continue;
-            };
+            let Some((count, weight)) = COMPANY_OPENINGS.longest(text, &self.words[at..]) else { continue };
             let next = at + count;
-            at = next;
+            from = next;
             let close = next < self.words.len() && self.breaks(next) <= Break::None;
             let Some((end, range)) = close.then(|| self.name(next)).flatten() else { continue };
-            let token = Tokens::new(text, self.words, end);
-            let addressed =
-                ["we", "you", "our", "youll", "were", "weve", "your", "everyone", "every"].iter().any(|w| token.is(w));
+            let addressed = self.is(&ADDRESSES, end);
             let at_name = *weight == 3;
             let weight = match (at_name, opens, addressed) {
                 (true, true, true) => 6,
@@ -325,10 +310,12 @@ impl<'t> Reader<'_, '_, 't> {
     /// A name that is the subject of the sentence that begins at `at`, with how surely it is the employer's.
     fn subject(&self, at: usize) -> Option<(Range, u8)> {
         let text = self.text();
-        let token = Tokens::new(text, self.words, at);
-        let article =
-            ["the", "a", "o", "die", "der", "das", "la", "le", "our", "nossa"].iter().any(|word| token.is(word));
-        let from = if article && self.capital(at + 1) { at + 1 } else { at };
+        let shown = self.words.within(at..at + SUBJECT_WORDS, Trigger::COMPANY_TAIL)
+            || self.words.within(at..at + NAME_WORDS + 2, Trigger::LEGAL_FORM.or(Trigger::UNUSUAL));
+        if !shown || !self.capital(at) && !self.capital(at + 1) {
+            return None;
+        }
+        let from = if self.capital(at + 1) && self.is(&ARTICLES, at) { at + 1 } else { at };
         let (end, range) = self.name(from)?;
         let mut next = end;
         // "Acme Bakeries (AB) is …"
@@ -367,9 +354,13 @@ impl<'t> Reader<'_, '_, 't> {
         if !self.capital(at) {
             return None;
         }
+        let article = Tokens::new(self.text(), self.words, at.checked_sub(1)?).is("the");
+        // Most names own nothing and have no team; an apostrophe is rarer than a name.
+        if !article && !(at..=at + NAME_WORDS).any(|at| self.words.bears(at, Trigger::UNUSUAL)) {
+            return None;
+        }
         let (end, range) = self.name(at)?;
         let owns = self.possessive(end - 1).is_some() && self.near(end);
-        let article = Tokens::new(self.text(), self.words, at.checked_sub(1)?).is("the");
         let team = article
             && (end..self.words.len().min(end + 3))
                 .any(|next| self.near(next) && Tokens::new(self.text(), self.words, next).is("team"));
@@ -390,7 +381,8 @@ impl<'t> Reader<'_, '_, 't> {
             return None;
         }
         let verb = DUTY_VERBS.whole(text, &self.words[from..=from]).is_some() && !self.capital(from + 1);
-        if verb || is_noun(text, self.words, from) || LEVELS.longest(text, &self.words[from..]).is_some() {
+        let level = self.words.bears(from, Trigger::LEVEL) && LEVELS.longest(text, &self.words[from..]).is_some();
+        if verb || level || self.is_noun(from) {
             return None;
         }
         let mut end = from + 1;
@@ -415,13 +407,20 @@ impl<'t> Reader<'_, '_, 't> {
             }
         }
         // A title is no name, whoever capitalises it.
-        if (from..end).any(|at| is_noun(text, self.words, at))
-            && LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_none()
-        {
+        if (from..end).any(|at| self.is_noun(at)) && LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_none() {
             return None;
         }
         let last = self.possessive(end - 1).unwrap_or(self.words[end - 1].end);
         (last > self.words[from].start + 1).then_some((end, (self.words[from].start, last)))
+    }
+
+    /// Whether the word at `at` is one of a table's.
+    fn is<const N: usize>(&self, table: &'static Table<(), N>, at: usize) -> bool {
+        self.words.get(at..=at).is_some_and(|word| table.whole(self.text(), word).is_some())
+    }
+
+    fn is_noun(&self, at: usize) -> bool {
+        self.words.bears(at, Trigger::NOUN) && is_noun(self.text(), self.words, at)
     }
 
     fn near(&self, at: usize) -> bool {
@@ -440,12 +439,14 @@ impl<'t> Reader<'_, '_, 't> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::marked::Marking;
     use proptest::prelude::*;
 
     fn read(text: &str, kind: SectionKind, role: Option<FieldRole>) -> RoleFacts {
         let label = role.map(|_| "Employment type");
         let passage = Passage { text, offset: 0, kind, role, label, item: false, heading: false };
-        let words: Vec<Word> = Words::new(text).collect();
+        let mut marking = Marking::default();
+        let words = marking.read(text);
         let mut out = RoleFacts::default();
         scan(&passage, &words, &Scopes::of(&passage, &words), &mut out);
         out

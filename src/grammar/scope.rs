@@ -8,8 +8,11 @@
 //! ```
 
 use super::cursor::{Break, break_before};
-use crate::lexicon::fold::{Word, folds_to};
+use super::marked::Marked;
+use crate::lexicon::Trigger;
+use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::need::{Cue, NEED, Say, WHOM, Whom};
+use crate::lexicon::spelling::folds_to;
 use crate::outline::Passage;
 use crate::posting::SectionKind;
 
@@ -43,14 +46,18 @@ struct Found {
 
 impl Scopes {
     /// Decides the scopes of a passage from its words.
-    pub(crate) fn of(passage: &Passage<'_>, words: &[Word]) -> Scopes {
+    pub(crate) fn of(passage: &Passage<'_>, words: &Marked<'_>) -> Scopes {
         let company = passage.kind == SectionKind::Company;
         let mut scopes = Scopes { default: default(passage), ranges: Vec::new() };
+        if !company && !words.any(Trigger::NEED.or(Trigger::WHOM)) {
+            return scopes;
+        }
         let mut cues: Vec<Found> = Vec::new();
         let mut whom: Vec<(usize, Whom)> = Vec::new();
         let mut first = 0;
-        let mut at = 0;
-        while at < words.len() {
+        let mut from = 0;
+        while let Some(at) = words.next(from, Trigger::NEED.or(Trigger::WHOM).or(Trigger::GAP)) {
+            from = at + 1;
             if at > first && break_before(passage.text, words, at) == Break::Sentence {
                 scopes.sentence(passage, words, first..at, &cues, &whom);
                 cues.clear();
@@ -60,15 +67,12 @@ impl Scopes {
             if let Some((_, value)) = WHOM.longest(passage.text, &words[at..]) {
                 whom.push((at, *value));
             }
-            match NEED.longest(passage.text, &words[at..]) {
-                Some((count, cue)) => {
-                    if cue.say != Say::Nothing {
-                        cues.push(Found { from: at, to: at + count, cue: *cue });
-                    }
-                    // A phrase of need may hold the end of a sentence only by mistake; then the sentence goes on.
-                    at += count;
+            if let Some((count, cue)) = NEED.longest(passage.text, &words[at..]) {
+                if cue.say != Say::Nothing {
+                    cues.push(Found { from: at, to: at + count, cue: *cue });
                 }
-                None => at += 1,
+                // A phrase of need may hold the end of a sentence only by mistake; then the sentence goes on.
+                from = at + count;
             }
         }
         if !cues.is_empty() || !whom.is_empty() || company {
@@ -203,9 +207,9 @@ const OPENERS: [&str; 13] =
 /// The scope that the section, or the label before the text, gives to all of it.
 fn default(passage: &Passage<'_>) -> Scope {
     if let Some(label) = passage.label {
-        let words: Vec<Word> = crate::lexicon::fold::Words::new(label).take(6).collect();
-        for at in 0..words.len() {
-            if let Some((_, cue)) = NEED.longest(label, &words[at..]) {
+        let (words, count) = Words::first::<6>(label);
+        for at in 0..count {
+            if let Some((_, cue)) = NEED.longest(label, &words[at..count]) {
                 match cue.say {
                     Say::Preferred => return Scope::Preferred,
                     Say::Required => return Scope::Required,
@@ -361,7 +365,7 @@ fn previous(text: &str, words: &[Word], at: usize, barrier: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::fold::Words;
+    use crate::grammar::marked::Marking;
     use proptest::prelude::*;
 
     fn passage(text: &str, kind: SectionKind) -> Passage<'_> {
@@ -369,8 +373,8 @@ mod tests {
     }
 
     fn scope(text: &str, of: &str, kind: SectionKind) -> Scope {
-        let words: Vec<Word> = Words::new(text).collect();
-        Scopes::of(&passage(text, kind), &words).at(text.find(of).expect("the words stand in the text"))
+        Scopes::of(&passage(text, kind), &Marking::default().read(text))
+            .at(text.find(of).expect("the words stand in the text"))
     }
 
     #[track_caller]
@@ -436,7 +440,8 @@ mod tests {
     proptest! {
         #[test]
         fn total(text in "\\PC{0,80}", at in 0_usize..100) {
-            let words: Vec<Word> = Words::new(&text).collect();
+            let mut marking = Marking::default();
+            let words = marking.read(&text);
             for kind in SectionKind::ALL {
                 let _ = Scopes::of(&passage(&text, kind), &words).at(at);
             }
@@ -448,7 +453,8 @@ mod tests {
             "no degree", ":", "our founders", "you", "5", "preferred",
         ]), 0..24)) {
             let text = parts.join(" ");
-            let words: Vec<Word> = Words::new(&text).collect();
+            let mut marking = Marking::default();
+            let words = marking.read(&text);
             let scopes = Scopes::of(&passage(&text, SectionKind::Requirements), &words);
             for at in 0..=text.len() {
                 let _ = scopes.at(at);

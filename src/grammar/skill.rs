@@ -12,12 +12,13 @@
 //! Names that are also ordinary words are kept only where something beside them shows a skill: their spelling, another
 //! skill in the same list, or a technical word.
 
+use super::marked::Marked;
 use super::{Facts, Scope, Scopes};
 use crate::lexicon::fold::Word;
 use crate::lexicon::skills::{Support, ordinary, proper, soft, support, written_as};
 use crate::lexicon::{
     ASKED, BEFORE_SKILL, BEHIND_SKILL, CONNECTIVES, Connective, DURATIONS, FieldRole, LANGUAGES, Lexicon, NAMESAKES,
-    PARTICLES, SUBJECTS, SkillMatch,
+    PARTICLES, SUBJECTS, SkillMatch, Trigger,
 };
 use crate::outline::{Passage, Range};
 use crate::posting::{Need, SectionKind};
@@ -61,7 +62,7 @@ struct Candidate<'t> {
 /// Reads the skills of a line.
 pub(super) fn scan<'t>(
     passage: &Passage<'t>,
-    words: &[Word],
+    words: &Marked<'_>,
     scopes: &Scopes,
     lexicon: &'t Lexicon,
     facts: &mut Facts<'t>,
@@ -128,21 +129,24 @@ fn demanded(text: &str, words: &[Word], found: &[Candidate<'_>], at: usize) -> b
 }
 
 /// Every name of the lexicon in the words, longest first, none over another.
-fn candidates<'t>(text: &str, words: &[Word], lexicon: &'t Lexicon, list: bool) -> Vec<Candidate<'t>> {
+fn candidates<'t>(text: &str, words: &Marked<'_>, lexicon: &'t Lexicon, list: bool) -> Vec<Candidate<'t>> {
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
+    let wanted = Trigger::SKILL.or(if list { Trigger::SOFT_SKILL } else { Trigger::NONE });
+    // What the caller added is in no trigger.
+    let next = |from: usize| {
+        if lexicon.has_skills() { Some(from).filter(|at| *at < words.len()) } else { words.next(from, wanted) }
+    };
+    let mut from = 0;
+    while let Some(at) = next(from) {
+        from = at + 1;
         let mut one: Option<SkillMatch<'t>> = lexicon.skill_at(text, &words[at..]);
         if one.is_none() && list {
             one = soft(text, &words[at..]);
         }
-        let Some(one) = one else {
-            at += 1;
-            continue;
-        };
+        let Some(one) = one else { continue };
         let standing = if one.own { Standing::Sure } else { spelling(text, words, at, &one) };
         found.push(Candidate { found: one, word: at, standing });
-        at += one.words;
+        from = at + one.words;
     }
     found
 }
@@ -501,7 +505,7 @@ fn distinct(phrase: &str) -> bool {
 }
 
 /// The entries of a `Skills:` line. An entry that is a phrase gives way to the names in it.
-fn tags<'t>(passage: &Passage<'t>, words: &[Word], lexicon: &'t Lexicon, facts: &mut Facts<'t>) {
+fn tags<'t>(passage: &Passage<'t>, words: &Marked<'_>, lexicon: &'t Lexicon, facts: &mut Facts<'t>) {
     let text = passage.text;
     let listed = text.contains([',', ';', '|', '•', '·']);
     let separator =

@@ -210,6 +210,12 @@ impl Statement {
     }
 }
 
+/// Whether a statement may begin with such a token.
+pub(super) const fn opens(kind: Kind) -> bool {
+    use MoneyWord::{Between, Currency, Filler, From, UpTo};
+    matches!(kind, Kind::Figure(_) | Kind::Known(Between | Currency(_) | Filler | From | UpTo))
+}
+
 /// A single amount or a range, with the words that belong to it.
 pub(super) fn statement(input: Input<'_>) -> IResult<Input<'_>, Statement> {
     let skipped = input.iter().take(BOUNDS).take_while(|token| token.kind == Kind::Known(MoneyWord::Filler)).count();

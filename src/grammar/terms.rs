@@ -7,8 +7,8 @@
 use super::cursor::Tokens;
 use super::role::{Reader, RoleFacts, Stated, moved};
 use super::scope::{Scope, Scopes};
-use crate::lexicon::FieldRole;
 use crate::lexicon::roles::{EMPLOYMENT, Where};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::posting::{EmploymentType, SectionKind};
 
 impl Reader<'_, '_, '_> {
@@ -17,6 +17,9 @@ impl Reader<'_, '_, '_> {
         use SectionKind::{
             Benefits, Chrome, EqualOpportunity, Legal, Preferred, Requirements, Responsibilities, Skills,
         };
+        if !self.words.any(Trigger::EMPLOYMENT) {
+            return;
+        }
         let field = self.passage.role == Some(FieldRole::EmploymentType) || self.is_terms();
         let title = self.passage.kind == SectionKind::Title || self.passage.role == Some(FieldRole::Title);
         if !field && !title && matches!(self.passage.kind, Chrome | EqualOpportunity | Legal) {
@@ -33,18 +36,16 @@ impl Reader<'_, '_, '_> {
         let labelled = self.passage.role == Some(FieldRole::EmploymentType);
         let begin = out.types.len();
         let mut permanent = None;
-        let mut at = 0;
-        while at < self.words.len() {
-            let Some((count, (types, place))) = EMPLOYMENT.longest(self.text(), &self.words[at..]) else {
-                at += 1;
-                continue;
-            };
+        let mut from = 0;
+        while let Some(at) = self.words.next(from, Trigger::EMPLOYMENT) {
+            from = at + 1;
+            let Some((count, (types, place))) = EMPLOYMENT.longest(self.text(), &self.words[at..]) else { continue };
+            from = at + count;
             if *place == Where::Permanent {
-                permanent = Some((at, at + count));
-                at += count;
+                permanent = Some((at, from));
                 continue;
             }
-            let range = (self.words[at].start, self.words[at + count - 1].end);
+            let range = (self.words[at].start, self.words[from - 1].end);
             let counts = match place {
                 Where::Anywhere => true,
                 Where::Label => labelled,
@@ -54,11 +55,10 @@ impl Reader<'_, '_, '_> {
             let needed = !matches!(scopes.at(range.0), Scope::Negated);
             for kind in *types {
                 let daily = matches!(kind, EmploymentType::FullTime | EmploymentType::PartTime);
-                if counts && needed && (daily || !duties) && (!perks || (daily && self.names_job(at, at + count))) {
+                if counts && needed && (daily || !duties) && (!perks || (daily && self.names_job(at, from))) {
                     out.types.push((moved(range, self.passage.offset), *kind, stated));
                 }
             }
-            at += count;
         }
         // What is called other things beside a known one says nothing more.
         if out.types[begin..].iter().any(|(_, kind, _)| *kind != EmploymentType::Other) {

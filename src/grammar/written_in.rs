@@ -1,8 +1,8 @@
 //! The language that a posting is written in, by its short words.
 
-use crate::lexicon::FUNCTION_WORDS;
-use crate::lexicon::fold::Word;
+use super::marked::Marked;
 use crate::lexicon::function_words::CODES;
+use crate::lexicon::{FUNCTION_WORDS, Trigger};
 
 /// So many words tell the language; the rest of a long posting need not be counted.
 const ENOUGH: u32 = 800;
@@ -18,16 +18,19 @@ pub(crate) struct WrittenIn {
 
 impl WrittenIn {
     /// Counts the short words of a passage.
-    pub(super) fn count(&mut self, text: &str, words: &[Word]) {
+    pub(super) fn count(&mut self, text: &str, words: &Marked<'_>) {
         if self.words >= ENOUGH {
             return;
         }
         self.words += words.len() as u32;
-        for word in words.iter().filter(|word| FUNCTION_WORDS.may_begin(word)) {
-            let Some(languages) = FUNCTION_WORDS.whole(text, std::slice::from_ref(word)) else { continue };
-            for (at, count) in self.counts.iter_mut().enumerate() {
-                *count += u32::from(languages >> at & 1);
+        let mut from = 0;
+        while let Some(at) = words.next(from, Trigger::FUNCTION_WORD) {
+            let mut languages = FUNCTION_WORDS.whole(text, &words[at..=at]).copied().unwrap_or_default();
+            while languages != 0 {
+                self.counts[languages.trailing_zeros() as usize] += 1;
+                languages &= languages - 1;
             }
+            from = at + 1;
         }
     }
 
@@ -42,13 +45,12 @@ impl WrittenIn {
 #[cfg(test)]
 mod tests {
     use super::WrittenIn;
-    use crate::lexicon::fold::{Word, Words};
+    use crate::grammar::marked::Marking;
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        let words: Vec<Word> = Words::new(text).collect();
         let mut counts = WrittenIn::default();
-        counts.count(text, &words);
+        counts.count(text, &Marking::default().read(text));
         assert_eq!(counts.code(), expected, "{text:?}");
     }
 

@@ -13,6 +13,40 @@ pub(crate) static COMPANY_TAILS: Table<u8, 512> = Table::new(&[COMPANY_TAIL_WORD
 pub(crate) static NO_NAMES: Table<(), 1024> = Table::new(&[NO_NAME_WORDS]);
 /// Legal forms of companies.
 pub(crate) static LEGAL_FORMS: Table<(), 128> = Table::new(&[LEGAL_FORM_WORDS]);
+/// Words before which a title in a sentence ends.
+pub(crate) static TITLE_ENDS: Table<(), 128> = Table::new(&[TITLE_END_WORDS]);
+/// Words behind a title that is the subject of its sentence.
+pub(crate) static TITLE_VERBS: Table<(), 64> = Table::new(&[TITLE_VERB_WORDS]);
+/// Articles, and what stands like one, before the employer's name.
+pub(crate) static ARTICLES: Table<(), 64> = Table::new(&[ARTICLE_WORDS]);
+/// Words behind the employer's name that speak to the reader.
+pub(crate) static ADDRESSES: Table<(), 64> = Table::new(&[ADDRESS_WORDS]);
+
+#[rustfmt::skip]
+const TITLE_END_WORDS: &[Row<()>] = &[
+    ("based", ()), ("by", ()), ("com", ()), ("den", ()), ("der", ()), ("die", ()), ("at", ()), ("for", ()), ("is", ()),
+    ("join", ()), ("med", ()), ("mit", ()), ("on", ()), ("our", ()), ("para", ()), ("pour", ()), ("que", ()),
+    ("qui", ()), ("shall", ()), ("som", ()), ("than", ()), ("that", ()), ("to", ()), ("we", ()), ("where", ()),
+    ("who", ()), ("will", ()), ("with", ()), ("you", ()),
+];
+
+#[rustfmt::skip]
+const TITLE_VERB_WORDS: &[Row<()>] = &[
+    ("at", ()), ("ben", ()), ("bist", ()), ("in", ()), ("is", ()), ("on", ()), ("sera", ()), ("shall", ()), ("tu", ()),
+    ("vous", ()), ("we", ()), ("will", ()), ("wirst", ()), ("you", ()),
+];
+
+#[rustfmt::skip]
+const ARTICLE_WORDS: &[Row<()>] = &[
+    ("a", ()), ("das", ()), ("der", ()), ("die", ()), ("la", ()), ("le", ()), ("nossa", ()), ("o", ()), ("our", ()),
+    ("the", ()),
+];
+
+#[rustfmt::skip]
+const ADDRESS_WORDS: &[Row<()>] = &[
+    ("every", ()), ("everyone", ()), ("our", ()), ("we", ()), ("were", ()), ("weve", ()), ("you", ()), ("youll", ()),
+    ("your", ()),
+];
 
 /// Openings of titles.
 #[rustfmt::skip]
@@ -217,5 +251,9 @@ mod tests {
         check("company tails", &COMPANY_TAILS);
         check("no names", &NO_NAMES);
         check("legal forms", &LEGAL_FORMS);
+        check("title ends", &TITLE_ENDS);
+        check("title verbs", &TITLE_VERBS);
+        check("articles", &ARTICLES);
+        check("addresses", &ADDRESSES);
     }
 }

@@ -3,11 +3,15 @@
 //! Folding never makes a copy of the text: words are hashed where they stand, so that offsets stay those of the text.
 
 /// A word of a text and the hash of its folded form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Word {
     pub(crate) start: usize,
     pub(crate) end: usize,
     pub(crate) hash: u32,
+    /// Whether all of it is ASCII letters and digits.
+    pub(crate) plain: bool,
+    /// Whether a capital stands in it; where this is not known, true. It is told of plain words by [`Words::split`].
+    pub(crate) capital: bool,
 }
 
 /// Hash of a word's folded bytes, taken eight at a time.
@@ -84,9 +88,9 @@ pub(crate) const fn hash_folded(word: &[u8]) -> u32 {
 }
 
 /// Bit 7 of each of eight bytes.
-const HIGH: u64 = 0x8080_8080_8080_8080;
+pub(super) const HIGH: u64 = 0x8080_8080_8080_8080;
 /// Bit 5 of each of eight bytes, which makes letters small and leaves digits as they are.
-const SMALL: u64 = 0x2020_2020_2020_2020;
+pub(super) const SMALL: u64 = 0x2020_2020_2020_2020;
 
 /// One byte in all eight places.
 const fn all(byte: u8) -> u64 {
@@ -105,13 +109,35 @@ const fn leading_letters(chunk: u64) -> u32 {
     other.trailing_zeros() / 8
 }
 
+/// Eight bytes from an offset on, the first one lowest; zeros stand for those behind the end.
+#[inline]
+fn load(bytes: &[u8], at: usize) -> u64 {
+    let rest = &bytes[at..];
+    match (rest.first_chunk(), bytes.last_chunk()) {
+        (Some(chunk), _) => u64::from_le_bytes(*chunk),
+        // The end of a text is read with what stands before it, which is then shifted out.
+        (None, Some(last)) => u64::from_le_bytes(*last).checked_shr(64 - 8 * rest.len() as u32).unwrap_or(0),
+        (None, None) => rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte)),
+    }
+}
+
+/// Whether a capital is among bytes that are letters and digits of ASCII, or zeros.
+#[inline]
+const fn has_capital(chunk: u64) -> bool {
+    // Letters alone have bit 6, small letters bit 5 as well.
+    chunk & !(chunk << 1) & all(0x40) != 0
+}
+
+/// What is known of a word that is not plain.
+const UNUSUAL: Word = Word { start: 0, end: 0, hash: 0, plain: false, capital: true };
+
 /// Extends the hash of a phrase by the hash of its next word.
 pub(crate) const fn hash_phrase(phrase: u32, word: u32) -> u32 {
     (phrase.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b1)
 }
 
 /// What one character is to the folding.
-enum Kind {
+pub(super) enum Kind {
     /// Part of a word: up to two folded ASCII letters, zero-padded.
     Ascii([u8; 2]),
     /// Part of a word: a letter without a base form.
@@ -127,7 +153,7 @@ const BASE_LATIN_A: &[u8; 128] = b"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiii
 lnnnnnnnnnoooooo**rrrrrrsssssssstttttt\
 uuuuuuuuuuuuwwyyyzzzzzzs";
 
-fn fold_char(c: char) -> Kind {
+pub(super) fn fold_char(c: char) -> Kind {
     match c {
         'a'..='z' | '0'..='9' => Kind::Ascii([c as u8, 0]),
         'A'..='Z' => Kind::Ascii([c as u8 | 0x20, 0]),
@@ -184,7 +210,7 @@ impl Iterator for Words<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<Word> {
-        self.step()
+        self.read::<false>()
     }
 }
 
@@ -193,15 +219,35 @@ impl Words<'_> {
     pub(crate) fn read_into(&mut self, out: &mut [Word]) -> usize {
         let mut count = 0;
         for place in out {
-            let Some(word) = self.step() else { break };
+            let Some(word) = self.read::<false>() else { break };
             *place = word;
             count += 1;
         }
         count
     }
 
+    /// The first words of a text, at most so many, and how many there are.
+    pub(crate) fn first<const MOST: usize>(text: &str) -> ([Word; MOST], usize) {
+        let mut words = [Word::default(); MOST];
+        let mut count = 0;
+        for word in Words::new(text).take(MOST) {
+            words[count] = word;
+            count += 1;
+        }
+        (words, count)
+    }
+
+    /// Puts all words of a text into `out`.
+    pub(crate) fn split(text: &str, out: &mut Vec<Word>) {
+        out.clear();
+        let mut words = Words::new(text);
+        while let Some(word) = words.read::<true>() {
+            out.push(word);
+        }
+    }
+
     #[inline(always)]
-    fn step(&mut self) -> Option<Word> {
+    fn read<const CAPITALS: bool>(&mut self) -> Option<Word> {
         let bytes = self.text.as_bytes();
         let mut start = self.at;
         loop {
@@ -216,37 +262,32 @@ impl Words<'_> {
             start += 1;
             if byte == b'&' {
                 self.at = start;
-                return Some(Word { start: start - 1, end: start, hash: const { hash_folded(b"and") } });
+                return Some(Word { start: start - 1, end: start, hash: const { hash_folded(b"and") }, ..UNUSUAL });
             }
         }
         // A word is looked at eight bytes at a time; those that belong to it are what its hash is made of.
         let chunk = self.load(start);
         let letters = leading_letters(chunk);
-        let (end, behind, hash) = if letters < 8 {
+        let (behind, word) = if letters < 8 {
             let mut hasher = Hasher::new();
             hasher.end(chunk, letters);
-            (start + letters as usize, chunk >> (8 * letters), hasher.finish())
+            let capital = !CAPITALS || has_capital(chunk & !(u64::MAX << (8 * letters)));
+            let end = start + letters as usize;
+            (chunk >> (8 * letters), Word { start, end, hash: hasher.finish(), plain: true, capital })
         } else {
-            self.long(start, chunk)
+            self.long::<CAPITALS>(start, chunk)
         };
         if ASCII[behind as usize & 0xff] == OTHER {
             return self.contraction(start, chunk, letters).or_else(|| self.next_of_any(start));
         }
-        self.at = end;
-        Some(Word { start, end, hash })
+        // The space behind a word need not be looked at again.
+        self.at = word.end + usize::from(behind as u8 == b' ');
+        Some(word)
     }
 
-    /// Eight bytes from an offset on, the first one lowest; zeros stand for those behind the end.
     #[inline]
     fn load(&self, at: usize) -> u64 {
-        let bytes = self.text.as_bytes();
-        let rest = &bytes[at..];
-        match (rest.first_chunk(), bytes.last_chunk()) {
-            (Some(chunk), _) => u64::from_le_bytes(*chunk),
-            // The end of a text is read with what stands before it, which is then shifted out.
-            (None, Some(last)) => u64::from_le_bytes(*last).checked_shr(64 - 8 * rest.len() as u32).unwrap_or(0),
-            (None, None) => rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte)),
-        }
+        load(self.text.as_bytes(), at)
     }
 
     /// A word of less than eight letters before an apostrophe and behind it: `You’ll`.
@@ -266,21 +307,25 @@ impl Words<'_> {
         hasher.end(chunk, letters);
         hasher.append(tail, more);
         self.at = behind + more as usize;
-        Some(Word { start, end: self.at, hash: hasher.finish() })
+        Some(Word { start, end: self.at, hash: hasher.finish(), ..UNUSUAL })
     }
 
-    /// End, byte behind and hash of a word of eight letters or more, of which `chunk` holds the first.
-    fn long(&self, start: usize, mut chunk: u64) -> (usize, u64, u32) {
+    /// The byte behind a word of eight letters or more, of which `chunk` holds the first, and the word.
+    fn long<const CAPITALS: bool>(&self, start: usize, mut chunk: u64) -> (u64, Word) {
         let mut hasher = Hasher::new();
+        let mut capital = !CAPITALS;
         let mut end = start;
         loop {
             hasher.add(chunk | SMALL);
+            capital = capital || has_capital(chunk);
             end += 8;
             chunk = self.load(end);
             let letters = leading_letters(chunk);
             if letters < 8 {
                 hasher.end(chunk, letters);
-                return (end + letters as usize, chunk >> (8 * letters), hasher.finish());
+                capital = capital || has_capital(chunk & !(u64::MAX << (8 * letters)));
+                end += letters as usize;
+                return (chunk >> (8 * letters), Word { start, end, hash: hasher.finish(), plain: true, capital });
             }
         }
     }
@@ -322,14 +367,14 @@ impl Words<'_> {
                 Kind::Separator if start != usize::MAX => break,
                 Kind::Separator if c == '&' => {
                     self.at = after;
-                    return Some(Word { start: at, end: after, hash: const { hash_folded(b"and") } });
+                    return Some(Word { start: at, end: after, hash: const { hash_folded(b"and") }, ..UNUSUAL });
                 }
                 Kind::Separator => {}
             }
             at = after;
         }
         self.at = at;
-        (start != usize::MAX).then(|| Word { start, end, hash: hasher.finish() })
+        (start != usize::MAX).then(|| Word { start, end, hash: hasher.finish(), ..UNUSUAL })
     }
 }
 
@@ -388,39 +433,6 @@ fn push_folded(word: &str, out: &mut String) {
     }
 }
 
-/// What is left of `phrase`, a folded one, behind the folded form of the word, if it begins with that.
-pub(crate) fn strip_folded<'p>(word: &str, phrase: &'p [u8]) -> Option<&'p [u8]> {
-    if let Some((expected, rest)) = phrase.split_at_checked(word.len())
-        && same_letters(word.as_bytes(), expected)
-    {
-        return Some(rest);
-    }
-    if word == "&" {
-        return phrase.strip_prefix(b"and");
-    }
-    let mut rest = phrase;
-    for c in word.chars() {
-        match fold_char(c) {
-            Kind::Ascii([letter, 0]) => rest = rest.strip_prefix(&[letter])?,
-            Kind::Ascii(letters) => rest = rest.strip_prefix(&letters)?,
-            Kind::Letter(letter) => rest = rest.strip_prefix(letter.encode_utf8(&mut [0; 4]).as_bytes())?,
-            Kind::Apostrophe | Kind::Separator => {}
-        }
-    }
-    Some(rest)
-}
-
-/// Whether a word of ASCII letters and digits is a folded one of its length, eight bytes at a time.
-fn same_letters(word: &[u8], folded: &[u8]) -> bool {
-    let ((words, rest), (others, other)) = (word.as_chunks(), folded.as_chunks());
-    let same = |(word, other): (&[u8; 8], &[u8; 8])| {
-        let word = u64::from_ne_bytes(*word);
-        word & HIGH == 0 && word | SMALL == u64::from_ne_bytes(*other)
-    };
-    words.iter().zip(others).all(same)
-        && rest.iter().zip(other).all(|(byte, other)| byte | 0x20 == *other && *other < 0x80)
-}
-
 /// Gives the bytes of a word's folded form, one by one.
 pub(crate) fn fold_bytes(word: &str, mut emit: impl FnMut(u8)) {
     for c in word.chars() {
@@ -435,90 +447,41 @@ pub(crate) fn fold_bytes(word: &str, mut emit: impl FnMut(u8)) {
 /// Splits the article off the words that it is elided into: `d'Excel` is `d` and `Excel`. False where nothing is elided.
 pub(crate) fn unelided(text: &str, words: &[Word], out: &mut Vec<Word>) -> bool {
     out.clear();
-    let mut split = false;
-    for word in words {
-        let written = &text[word.start..word.end];
-        let mark =
-            written.bytes().take(7).position(|byte| byte == b'\'').or_else(|| written.find('’').filter(|at| *at < 7));
-        let pieces =
-            mark.filter(|at| ELIDED.iter().any(|elided| written[..*at].eq_ignore_ascii_case(elided))).and_then(|at| {
-                let behind = at + written[at..].chars().next().map_or(0, char::len_utf8);
-                let article = Words::new(&written[..at]).next()?;
-                let noun = Words::new(&written[behind..]).next()?;
-                Some([(word.start, at, article.hash), (word.start + behind, written.len() - behind, noun.hash)])
-            });
-        match pieces {
-            Some(pieces) => {
-                out.extend(pieces.map(|(start, len, hash)| Word { start, end: start + len, hash }));
-                split = true;
-            }
-            None => out.push(*word),
-        }
+    let mut done = 0;
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| !word.plain) {
+        let Some(pieces) = elided(text, word) else { continue };
+        out.extend_from_slice(&words[done..at]);
+        out.extend(pieces);
+        done = at + 1;
     }
-    split
+    if done > 0 {
+        out.extend_from_slice(&words[done..]);
+    }
+    done > 0
+}
+
+/// An article and the noun that it is elided into.
+fn elided(text: &str, word: &Word) -> Option<[Word; 2]> {
+    let written = &text[word.start..word.end];
+    let mark =
+        written.bytes().take(7).position(|byte| byte == b'\'').or_else(|| written.find('’').filter(|at| *at < 7))?;
+    if !ELIDED.iter().any(|elided| written[..mark].eq_ignore_ascii_case(elided)) {
+        return None;
+    }
+    let behind = mark + written[mark..].chars().next().map_or(0, char::len_utf8);
+    let article = Words::new(&written[..mark]).next()?;
+    let noun = Words::new(&written[behind..]).next()?;
+    let (from, middle) = (word.start, word.start + behind);
+    Some([Word { start: from, end: from + mark, ..article }, Word { start: middle, end: word.end, ..noun }])
 }
 
 /// Articles and prepositions of French and Italian that lose their vowel before another.
 const ELIDED: [&str; 8] = ["d", "l", "qu", "j", "s", "n", "dell", "nell"];
 
-/// The folded characters of a text without the separators, one after the other.
-fn folded_chars(text: &str) -> impl Iterator<Item = char> {
-    text.chars().flat_map(|c| {
-        let (one, two) = match fold_char(c) {
-            Kind::Ascii([one, 0]) => (Some(one as char), None),
-            Kind::Ascii([one, two]) => (Some(one as char), Some(two as char)),
-            Kind::Letter(letter) => (Some(letter), None),
-            // An ampersand is a word; the words of both texts are counted elsewhere.
-            Kind::Separator if c == '&' => (Some('&'), None),
-            Kind::Apostrophe | Kind::Separator => (None, None),
-        };
-        one.into_iter().chain(two)
-    })
-}
-
-/// Whether two texts have the same letters; no copy is made. Words and hashes were compared before.
-pub(crate) fn same_words(text: &str, other: &str) -> bool {
-    if text.eq_ignore_ascii_case(other) {
-        return true;
-    }
-    let both = text.contains('&') == other.contains('&');
-    if both { folded_chars(text).eq(folded_chars(other)) } else { folded(text) == folded(other) }
-}
-
-/// Whether the text folds to `phrase`; words without accents are compared where they stand.
-#[inline]
-pub(crate) fn folds_to(text: &str, phrase: &str) -> bool {
-    // Nearly all that are compared differ in their first letter.
-    match (text.as_bytes().first(), phrase.as_bytes().first()) {
-        (Some(one), Some(other)) if one.is_ascii_alphanumeric() && one | 0x20 != *other => false,
-        _ => folds_wholly_to(text, phrase),
-    }
-}
-
-fn folds_wholly_to(text: &str, phrase: &str) -> bool {
-    if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
-        return text.eq_ignore_ascii_case(phrase);
-    }
-    spells(text, Words::new(text), phrase)
-}
-
-/// Whether words are those of a folded phrase; words without accents are compared where they stand.
-pub(crate) fn spells(text: &str, words: impl IntoIterator<Item = Word>, phrase: &str) -> bool {
-    let mut rest = phrase.as_bytes();
-    for (i, word) in words.into_iter().enumerate() {
-        if i > 0 {
-            let Some((b' ', behind)) = rest.split_first() else { return false };
-            rest = behind;
-        }
-        let Some(behind) = strip_folded(&text[word.start..word.end], rest) else { return false };
-        rest = behind;
-    }
-    rest.is_empty()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Words, fold_char, folded, hash_folded, strip_folded};
+    use super::{Kind, Words, fold_char, folded, hash_folded};
+    use crate::lexicon::spelling::strip_folded;
 
     #[track_caller]
     fn check(text: &str, expected: &str) {

@@ -33,12 +33,14 @@ pub(crate) mod roles;
 pub(crate) mod schedule;
 mod schedule_words;
 pub(crate) mod skills;
+pub(crate) mod spelling;
 mod sv;
 mod table;
 mod technical;
 mod terms;
 pub(crate) mod time_zones;
 mod titles;
+pub(crate) mod triggers;
 pub(crate) mod workplace;
 pub(crate) mod years;
 pub(crate) mod zone_model;
@@ -48,6 +50,7 @@ pub(crate) use fields::{CARD_LABELS, FieldRole};
 pub(crate) use languages::{AsLanguage, Level};
 pub(crate) use skills::SkillMatch;
 pub(crate) use table::Table;
+pub(crate) use triggers::Trigger;
 
 use crate::posting::{BenefitKind, SectionKind};
 use fold::{Word, folded, folded_words};
@@ -196,6 +199,11 @@ impl Lexicon {
     pub fn skill(mut self, name: &str, aliases: &[&str]) -> Self {
         self.skills.get_or_insert_default().add(name, aliases);
         self
+    }
+
+    /// Whether the caller added skills.
+    pub(crate) const fn has_skills(&self) -> bool {
+        self.skills.is_some()
     }
 
     /// The longest name of a skill that `words` begin with.

@@ -1,7 +1,7 @@
 //! Money: currencies, periods of pay, and the words that tell pay from other money.
 
 use super::money_words::{CURRENCIES, LEVELS, OTHER_CUES, PARTICLES, PAY_CUES, PERIODS, SCALES};
-use super::table::Table;
+use super::table::{Part, Table};
 use crate::posting::PayPeriod;
 
 pub(crate) const THOUSAND: i64 = 1_000;
@@ -122,6 +122,9 @@ impl MoneyWord {
 /// Every word of money.
 pub(crate) static MONEY: Table<MoneyWord, 4096> =
     Table::new(&[CURRENCIES, SCALES, PERIODS, PARTICLES, PAY_CUES, OTHER_CUES, LEVELS]);
+
+/// The parts of it without which a number of less than a thousand is no money, signs apart.
+pub(super) const AMOUNT_WORDS: [Part<MoneyWord>; 3] = [Part(CURRENCIES), Part(SCALES), Part(PERIODS)];
 
 /// Signs of currencies.
 pub(crate) const fn sign(c: char) -> Option<Mark> {

@@ -101,7 +101,7 @@ pub(super) const SCALES: &[Row<MoneyWord>] = &[
 #[rustfmt::skip]
 pub(super) const PERIODS: &[Row<MoneyWord>] = &[
     ("al ano", Rate(Year)), ("al giorno", Rate(Day)), ("al mese", Rate(Month)), ("allanno", Rate(Year)),
-    ("allora", Rate(Hour)), ("annee", Unit(Year)), ("anni", Unit(Year)), ("anno", Unit(Year)), ("annua", Rate(Year)),
+    ("allora", Rate(Hour)), ("an", An), ("annee", Unit(Year)), ("anni", Unit(Year)), ("anno", Unit(Year)), ("annua", Rate(Year)),
     ("annual", Rate(Year)), ("annuale", Rate(Year)), ("annuali", Rate(Year)), ("annualised", Rate(Year)),
     ("annualized", Rate(Year)), ("annually", Rate(Year)), ("annue", Rate(Year)), ("annuel", Rate(Year)),
     ("annuelle", Rate(Year)), ("annuelles", Rate(Year)), ("annuels", Rate(Year)), ("annui", Rate(Year)),
@@ -170,7 +170,7 @@ pub(super) const PARTICLES: &[Row<MoneyWord>] = &[
     ("a partir dos", From), ("a partire da", From), ("a total of", Filler), ("ab", From), ("ab mindestens", From),
     ("about", Filler), ("above", From), ("acima de", From), ("after tax", Net), ("after taxes", Net), ("al", Per),
     ("al massimo", UpTo), ("al menos", From), ("albo", Or), ("almeno", From), ("along with", Plus),
-    ("alongside", Plus), ("an", An), ("and", And), ("and above", More), ("and up", More), ("and up to", To),
+    ("alongside", Plus), ("and", And), ("and above", More), ("and up", More), ("and up to", To),
     ("anywhere", Filler), ("ao", Per), ("approx", Filler), ("approximately", Filler), ("aproximadamente", Filler),
     ("around", Filler), ("as much as", UpTo), ("as well as", And), ("at least", From), ("at most", UpTo),
     ("ate", UpTo), ("au maximum", UpTo), ("au minimum", From), ("au moins", From), ("auf", Filler),

@@ -1,6 +1,8 @@
 //! Tables of phrases that are hashed while the crate is compiled, so that nothing is built at start.
 
-use super::fold::{Word, hash_folded, hash_phrase, spells};
+use super::fold::{Word, hash_folded, hash_phrase};
+use super::spelling::spells;
+use super::triggers::{Filter, Trigger};
 
 /// A phrase in folded form and what it means.
 pub(crate) type Row<T> = (&'static str, T);
@@ -67,6 +69,15 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
         Self { parts, slots, lengths, firsts, seen, pairs }
     }
 
+    /// Enters the beginning of each phrase: its only word, or its first two.
+    pub(super) const fn enter(&self, filter: &mut Filter, trigger: Trigger) {
+        let mut part = 0;
+        while part < self.parts.len() {
+            Part(self.parts[part]).enter(filter, trigger);
+            part += 1;
+        }
+    }
+
     fn slot(&self, hash: u32) -> Option<Slot> {
         let mut at = hash as usize & (SLOTS - 1);
         loop {
@@ -87,8 +98,19 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
         if words.len() > MOST_WORDS || !self.may_begin(words.first()?) {
             return None;
         }
+        if let [word] = words {
+            return self.single(text, word);
+        }
         let lengths = self.lengths(words.first()?) & 1 << words.len();
         self.row(text, words, lengths).map(|(_, rows)| &rows[0].1)
+    }
+
+    /// The row that a word makes up by itself.
+    fn single(&self, text: &str, word: &Word) -> Option<&'static T> {
+        let hash = hash_phrase(0, word.hash);
+        let slot = if holds(&self.seen, hash) { self.slot(hash)? } else { return None };
+        let row = &self.parts[slot.part as usize][slot.row as usize - 1];
+        spells(text, [*word], row.0).then_some(&row.1)
     }
 
     /// The longest row that `words` begin with, and how many words it takes.
@@ -165,6 +187,21 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
     #[cfg(test)]
     pub(crate) fn parts(&self) -> &'static [&'static [Row<T>]] {
         self.parts
+    }
+}
+
+/// A part of a table.
+pub(super) struct Part<T: 'static>(pub(super) &'static [Row<T>]);
+
+impl<T> Part<T> {
+    /// Enters the beginning of each phrase: its only word, or its first two.
+    pub(super) const fn enter(&self, filter: &mut Filter, trigger: Trigger) {
+        let mut row = 0;
+        while row < self.0.len() {
+            let (_, pair, hash, words) = hash_row(self.0[row].0.as_bytes());
+            filter.enter(if words == 1 { hash } else { pair }, trigger);
+            row += 1;
+        }
     }
 }
 

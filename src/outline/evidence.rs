@@ -34,7 +34,7 @@ pub(super) fn phrases(text: &str, weights: &mut Weights) {
     }
     let text = &text[..end];
     // Words are read by the window, so that no list of them is kept.
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 4 * OPENING_WORDS];
+    let mut words = [Word::default(); 4 * OPENING_WORDS];
     let mut source = Words::new(text);
     let mut count = 0;
     let mut opened = false;
@@ -124,7 +124,7 @@ pub(super) fn is_place(text: &str) -> bool {
     if text.len() > 70 || text.ends_with(['.', ':', '!', '?']) {
         return false;
     }
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; MOST_WORDS];
+    let mut words = [Word::default(); MOST_WORDS];
     let mut count = 0;
     for word in Words::new(text) {
         let Some(slot) = words.get_mut(count) else { return false };

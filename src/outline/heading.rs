@@ -235,7 +235,7 @@ fn by_aside(text: &str, (start, end): Range, words: &[Word], lexicon: &Lexicon) 
     let (inside, after) = rest.split_at(rest.partition_point(|word| word.start < close));
     let whole = |words: &[Word]| lexicon.heading_kind(text, without_article(text, words));
     let around = || {
-        let mut around = [Word { start: 0, end: 0, hash: 0 }; MOST_WORDS];
+        let mut around = [Word::default(); MOST_WORDS];
         let count = before.len() + after.len();
         around[..before.len()].copy_from_slice(before);
         around[before.len()..count].copy_from_slice(after);

@@ -14,8 +14,8 @@ pub(super) struct Phrase<'t> {
 }
 
 impl<'t> Phrase<'t> {
-    pub(super) const fn new(text: &'t str) -> Self {
-        Self { text, rest: Words::new(text), words: [Word { start: 0, end: 0, hash: 0 }; MOST], count: 0 }
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { text, rest: Words::new(text), words: [Word::default(); MOST], count: 0 }
     }
 
     /// Goes on with another line; the place for the words stays the same.

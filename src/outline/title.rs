@@ -52,7 +52,7 @@ pub(super) fn has_bars(body: &str) -> bool {
 
 /// Whether a line calls for applicants, as posters do, and names no job.
 fn calls(body: &str) -> bool {
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 4];
+    let mut words = [Word::default(); 4];
     let mut count = 0;
     for (slot, word) in words.iter_mut().zip(Words::new(body)) {
         *slot = word;

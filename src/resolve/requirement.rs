@@ -3,7 +3,8 @@
 
 use crate::grammar::Facts;
 use crate::grammar::connective::{Token, tree};
-use crate::lexicon::fold::{Word, Words, folds_to};
+use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::spelling::folds_to;
 use crate::lexicon::{CONNECTIVES, Connective};
 use crate::outline::{PostingPlan, Range};
 use crate::posting::{Fact, Need, Posting, Requirement, SectionKind};

@@ -73,7 +73,8 @@ impl Home {
     /// The country that the words of the posting name most often.
     fn said(text: &str) -> Option<&'static str> {
         let mut counts: Vec<(&'static str, usize)> = Vec::new();
-        let words: Vec<Word> = Words::new(text).collect();
+        let mut words: Vec<Word> = Vec::with_capacity(text.len() / 6);
+        Words::split(text, &mut words);
         for at in 0..words.len() {
             let Some((_, country)) = COUNTRY_WORDS.longest(text, &words[at..]) else { continue };
             match counts.iter_mut().find(|(known, _)| known == country) {

@@ -18,9 +18,10 @@ mod person;
 mod telephone;
 
 use super::Facts;
-use crate::lexicon::FieldRole;
+use super::marked::Marked;
 use crate::lexicon::contact::{CONTACT_CUES, ContactCue};
 use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::SectionKind;
 
@@ -57,7 +58,7 @@ pub(crate) struct ContactFacts {
 }
 
 /// Reads the contacts and links of a passage.
-pub(super) fn scan(passage: &Passage<'_>, words: &[Word], facts: &mut Facts<'_>) {
+pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, facts: &mut Facts<'_>) {
     let out = &mut facts.contacts;
     let awaited = out.awaits_name.take().filter(|_| !passage.heading);
     if passage.kind == SectionKind::Chrome {
@@ -76,32 +77,24 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], facts: &mut Facts<'_>)
     {
         out.parts.push(ContactFact { part: ContactPart::Name, range: range(start, end) });
     }
-    let mut at = 0;
+    let mut from = 0;
     // Where the last telephone or link ends: what stands in it is nothing else.
     let mut done = 0;
-    while let Some(word) = words.get(at) {
+    while let Some(at) = words.next(from, Trigger::DIGIT.or(Trigger::CONTACT)) {
+        from = at + 1;
+        let word = &words[at];
         if word.start < done {
-            at += 1;
             continue;
         }
-        let digit = text.as_bytes()[word.start].is_ascii_digit();
-        if !digit && !CONTACT_CUES.may_begin(word) {
-            at += 1;
-            continue;
-        }
-        if digit {
+        if words.bears(at, Trigger::DIGIT) {
             let labelled = at == 0 && label == Some(ContactCue::Phone);
             if let Some((start, end)) = telephone::at(text, words, at, labelled) {
                 out.parts.push(ContactFact { part: ContactPart::Telephone, range: range(start, end) });
                 done = end;
             }
-            at += 1;
             continue;
         }
-        let Some((count, cue)) = CONTACT_CUES.longest(text, &words[at..]) else {
-            at += 1;
-            continue;
-        };
+        let Some((count, cue)) = CONTACT_CUES.longest(text, &words[at..]) else { continue };
         let next = at + count;
         match cue {
             ContactCue::Scheme => {
@@ -129,7 +122,7 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], facts: &mut Facts<'_>)
                 }
             }
         }
-        at = next;
+        from = next;
     }
     if let Some(first) = at_sign.filter(|_| passage.role != Some(FieldRole::Employer)) {
         email::scan(text, first, |start, end| {
@@ -148,7 +141,7 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], facts: &mut Facts<'_>)
 
 /// What a label says of the value behind it.
 fn label(label: &str) -> Option<ContactCue> {
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 6];
+    let mut words = [Word::default(); 6];
     let mut count = 0;
     for word in Words::new(label).take(words.len()) {
         words[count] = word;

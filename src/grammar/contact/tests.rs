@@ -1,10 +1,12 @@
 use super::*;
+use crate::grammar::marked::Marking;
 use proptest::prelude::*;
 
 fn read(label: Option<&str>, text: &str) -> ContactFacts {
     let passage =
         Passage { text, offset: 0, kind: SectionKind::Application, role: None, label, item: false, heading: false };
-    let words: Vec<Word> = Words::new(text).collect();
+    let mut marking = Marking::default();
+    let words = marking.read(text);
     let mut facts = Facts::default();
     scan(&passage, &words, &mut facts);
     for part in &facts.contacts.parts {
@@ -154,7 +156,8 @@ fn below(heading: &str, text: &str, expected: usize) {
     for (text, heading) in [(heading, true), (text, false)] {
         let kind = SectionKind::Application;
         let passage = Passage { text, offset: 0, kind, role: None, label: None, item: false, heading };
-        let words: Vec<Word> = Words::new(text).collect();
+        let mut marking = Marking::default();
+        let words = marking.read(text);
         scan(&passage, &words, &mut facts);
     }
     assert_eq!(facts.contacts.parts.len(), expected, "{heading} / {text}");

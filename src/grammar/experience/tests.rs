@@ -1,10 +1,12 @@
 use super::*;
+use crate::grammar::marked::Marking;
 use proptest::prelude::*;
 
 fn read(text: &str, kind: SectionKind, role: Option<FieldRole>) -> Vec<ExperienceFact> {
     let label = role.map(|_| "Experience");
     let passage = Passage { text, offset: 0, kind, role, label, item: true, heading: false };
-    let words: Vec<Word> = Words::new(text).collect();
+    let mut marking = Marking::default();
+    let words = marking.read(text);
     let mut out = Vec::new();
     scan(&passage, &words, &Scopes::of(&passage, &words), &mut out);
     out

@@ -15,12 +15,13 @@
 mod list;
 
 use super::Facts;
+use super::marked::Marked;
 use super::phrase::{Cursor, entry};
-use crate::lexicon::FieldRole;
 use crate::lexicon::fold::Word;
 use crate::lexicon::geo::{City, Named, RegionRow, Subdivision};
 use crate::lexicon::place::{HIRING, NOT, PLACE_CUES, PlaceCue, SEATS, SUBJECTS, Subject, WORLD};
 use crate::lexicon::workplace::PERK_TIMES;
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::{RegionRule, SectionKind};
 use list::{List, Mode};
@@ -62,7 +63,7 @@ pub(crate) struct PlaceFact {
 }
 
 /// Reads the places of a passage.
-pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
+pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
     use SectionKind::{Application, Chrome, Company, EqualOpportunity, Legal, Location, Meta, Title};
     if words.is_empty() || passage.kind == Chrome {
         return;
@@ -190,32 +191,37 @@ fn segment<'t>(passage: &Passage<'t>, words: &[Word], range: (usize, usize), fac
     }
 }
 
+/// What a name of a place bears.
+const NAMED: Trigger = Trigger::CAPITAL.or(Trigger::REGION);
+/// What a list of places may begin with.
+const LISTED: Trigger = NAMED.or(Trigger::PLACE_WORD);
+
 /// The places that the words before or behind them make the job's.
-fn phrases<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
-    let mut at = 0;
-    while at < words.len() {
+fn phrases<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
+    let mut from = 0;
+    while let Some(at) = words.next(from, Trigger::PLACE) {
+        from = at + 1;
         let here = Cursor::new(passage.text, words, at);
-        if SEATS.longest(passage.text, here.rest()).is_some() && seat(passage, here, facts) {
-            at += 1;
+        if SEATS.longest(passage.text, here.rest()).is_some() && seat(passage, words, here, facts) {
             continue;
         }
         if let Ok((next, cue)) = entry(&PLACE_CUES)(here) {
-            if let Some(end) = statement(passage, here, next, cue, facts) {
-                at = end.max(at + 1);
+            if words.bears(next.at, LISTED)
+                && let Some(end) = statement(passage, here, next, cue, facts)
+            {
+                from = end.max(at + 1);
                 continue;
             }
             // The words of a phrase that says nothing are no phrases of their own.
             if next.at > at + 1 {
-                at = next.at;
+                from = next.at;
                 continue;
             }
         }
         if let Ok((next, ())) = entry(&WORLD)(here) {
             world(passage, here, next, facts);
-            at = next.at;
-            continue;
+            from = next.at;
         }
-        at += 1;
     }
 }
 
@@ -227,8 +233,11 @@ fn statement<'t>(
     cue: PlaceCue,
     facts: &mut Facts<'t>,
 ) -> Option<usize> {
-    let from = here.opening(usize::MAX);
     let located = passage.kind == SectionKind::Location;
+    if cue == PlaceCue::In && !located {
+        return None;
+    }
+    let from = here.opening(usize::MAX);
     let company = matches!(passage.kind, SectionKind::Company | SectionKind::Application);
     // "No escritório" is Portuguese for "in the office".
     let near = if cue == PlaceCue::Job { here.at.saturating_sub(1) } else { here.at };
@@ -245,8 +254,7 @@ fn statement<'t>(
         PlaceCue::Live => (Basis::Phrase, Some(RegionRule::Include)),
         PlaceCue::Job => (if company { Basis::Hint } else { Basis::Phrase }, None),
         PlaceCue::Right => (Basis::Hint, None),
-        PlaceCue::In if located => (Basis::Phrase, Some(RegionRule::Include)),
-        PlaceCue::In => return None,
+        PlaceCue::In => (Basis::Phrase, Some(RegionRule::Include)),
         PlaceCue::Based | PlaceCue::Team => match subject(here, from) {
             Some(Subject::Job) => (Basis::Phrase, None),
             Some(Subject::Other) => return None,
@@ -283,10 +291,13 @@ fn subject(here: Cursor<'_>, from: usize) -> Option<Subject> {
 }
 
 /// `name , seat`: "our Warsaw office".
-fn seat<'t>(passage: &Passage<'t>, here: Cursor<'_>, facts: &mut Facts<'t>) -> bool {
+fn seat<'t>(passage: &Passage<'t>, words: &Marked<'_>, here: Cursor<'_>, facts: &mut Facts<'t>) -> bool {
     // Four words of a name and two before it: no word further off is looked at.
     let from = here.opening(6);
     let names = |start: &usize| {
+        if !words.bears(*start, NAMED) {
+            return false;
+        }
         let list = List::read(passage, here.words, *start, here.at, Mode::Prose);
         list.end == here.at && list.named_from == *start && !list.facts.is_empty()
     };

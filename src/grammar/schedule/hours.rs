@@ -155,7 +155,7 @@ fn phrase_says_week(around: &Around<'_, '_, '_>, at: usize) -> bool {
 /// Whether the label names hours of a week.
 fn labelled_weekly(around: &Around<'_, '_, '_>) -> bool {
     let Some(label) = around.passage.label.filter(|_| around.words.len() <= 6) else { return false };
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 6];
+    let mut words = [Word::default(); 6];
     let mut count = 0;
     for word in Words::new(label).take(words.len()) {
         words[count] = word;

@@ -23,10 +23,11 @@ pub(crate) use shift::ShiftFact;
 pub(crate) use start::{First, StartFact};
 
 use super::Facts;
+use super::marked::Marked;
 use super::scope::{Scope, Scopes};
-use crate::lexicon::FieldRole;
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::schedule::{SCHEDULE_CUES, SCHEDULE_LABELS, ScheduleCue, ScheduleLabel};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::SectionKind;
 
@@ -65,7 +66,7 @@ impl Around<'_, '_, '_> {
 }
 
 /// Reads the schedule of a passage.
-pub(super) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, facts: &mut Facts<'_>) {
+pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, facts: &mut Facts<'_>) {
     use SectionKind::{Chrome, Company, EqualOpportunity, Legal};
     if matches!(passage.kind, Chrome | Company | EqualOpportunity | Legal) {
         return;
@@ -83,22 +84,16 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, facts
         Some(ScheduleLabel::Start) => start::labelled(&around, out),
         Some(ScheduleLabel::Time) | None => {}
     }
-    let mut at = 0;
-    while let Some(word) = words.get(at) {
-        if text.as_bytes()[word.start].is_ascii_digit()
+    let mut from = 0;
+    while let Some(at) = words.next(from, Trigger::DIGIT.or(Trigger::SCHEDULE)) {
+        from = at + 1;
+        if words.bears(at, Trigger::DIGIT)
             && let Some(next) = hours::scan(&around, at, out)
         {
-            at = next;
+            from = next;
             continue;
         }
-        if !SCHEDULE_CUES.may_begin(word) {
-            at += 1;
-            continue;
-        }
-        let Some((count, cue)) = SCHEDULE_CUES.longest(text, &words[at..]) else {
-            at += 1;
-            continue;
-        };
+        let Some((count, cue)) = SCHEDULE_CUES.longest(text, &words[at..]) else { continue };
         let next = at + count;
         match cue {
             ScheduleCue::Shift(shift) => shift::scan(&around, *shift, at, next, true, out),
@@ -107,13 +102,13 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[Word], scopes: &Scopes, facts
             ScheduleCue::Start(sure) => start::scan(&around, at, next, *sure, out),
             ScheduleCue::Immediate => start::immediate(&around, at, next, out),
         }
-        at = next;
+        from = next;
     }
 }
 
 /// What a label says of the value behind it.
 fn label(label: &str) -> Option<ScheduleLabel> {
-    let mut words = [Word { start: 0, end: 0, hash: 0 }; 6];
+    let mut words = [Word::default(); 6];
     let mut count = 0;
     for word in Words::new(label).take(words.len()) {
         words[count] = word;

@@ -1,11 +1,13 @@
 use super::*;
 use crate::grammar::date::Day;
+use crate::grammar::marked::Marking;
 use crate::posting::{HoursPeriod, LengthUnit, Shift};
 use proptest::prelude::*;
 
 fn read(label: Option<&str>, text: &str, kind: SectionKind) -> ScheduleFacts {
     let passage = Passage { text, offset: 0, kind, role: None, label, item: true, heading: false };
-    let words: Vec<Word> = Words::new(text).collect();
+    let mut marking = Marking::default();
+    let words = marking.read(text);
     let mut facts = Facts::default();
     scan(&passage, &words, &Scopes::of(&passage, &words), &mut facts);
     let ranges = facts.schedule.hours.iter().map(|fact| fact.range);

@@ -1,7 +1,8 @@
 //! Productions of times of day and of amounts of hours.
 
 use super::phrase::{Read, close, cue, cues, dash, number, one, open, plus};
-use super::token::{Kind, Number, Suffix, Token, Tokens};
+use super::token::{Kind, Number, Suffix, Token};
+use crate::grammar::tokens::Tokens;
 use crate::lexicon::time_zones::{Cue, Standing};
 use nom::Parser;
 use nom::branch::alt;
@@ -24,7 +25,7 @@ enum Meridian {
 }
 
 /// clock = number [ "am" | "pm" ]
-fn clock(input: Tokens<'_>) -> Read<'_, (Number, Option<Meridian>)> {
+fn clock(input: Tokens<'_, Token>) -> Read<'_, (Number, Option<Meridian>)> {
     let (rest, (number, token)) = number(input)?;
     if matches!(token.kind, Kind::Cue(_)) || number.suffix == Suffix::Minutes {
         return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Not)));
@@ -39,7 +40,7 @@ fn clock(input: Tokens<'_>) -> Read<'_, (Number, Option<Meridian>)> {
 }
 
 /// single-clock = number with a colon or "am" or "pm"
-pub(super) fn single_clock(input: Tokens<'_>) -> Read<'_, ()> {
+pub(super) fn single_clock(input: Tokens<'_, Token>) -> Read<'_, ()> {
     let (rest, (number, meridian)) = clock(input)?;
     let clear = meridian.is_some() || matches!((number.mark, number.part), (Some(':' | 'h' | 'H'), Some((_, 2))));
     if clear {
@@ -52,7 +53,7 @@ pub(super) fn single_clock(input: Tokens<'_>) -> Read<'_, ()> {
 /// clocks = [ "between" | "from" ] clock ( "-" | "to" | "and" ) clock
 ///
 /// The second value says whether the two are clearly times of day and no plain numbers.
-pub(super) fn clocks(input: Tokens<'_>) -> Read<'_, (Clocks, bool)> {
+pub(super) fn clocks(input: Tokens<'_, Token>) -> Read<'_, (Clocks, bool)> {
     let (rest, opening) = opt(cues(&[Cue::Between, Cue::From])).parse_complete(input)?;
     let (rest, (from, am_from)) = clock(rest)?;
     let (rest, _) = opt(zone_between).parse_complete(rest)?;
@@ -74,7 +75,7 @@ pub(super) fn clocks(input: Tokens<'_>) -> Read<'_, (Clocks, bool)> {
 }
 
 /// `9:00 CET - 17:00 CET` names its zone twice; the second stands behind the clocks.
-fn zone_between(input: Tokens<'_>) -> Read<'_, Token> {
+fn zone_between(input: Tokens<'_, Token>) -> Read<'_, Token> {
     let (rest, token) =
         one(|kind| matches!(kind, Kind::Zone(name) if name.standing != Standing::Place)).parse_complete(input)?;
     peek(alt((dash, cue(Cue::To)))).parse_complete(rest)?;
@@ -116,7 +117,7 @@ fn hours_of(from: Number, am_from: Option<Meridian>, to: Number, am_to: Option<M
 }
 
 /// amount = number [ "(" number ")" ] [ "+" ] [ "-" ] ( "hours" | "minutes" )
-pub(super) fn amount(input: Tokens<'_>) -> Read<'_, u32> {
+pub(super) fn amount(input: Tokens<'_, Token>) -> Read<'_, u32> {
     let (rest, (number, _)) = number(input)?;
     let (rest, _) = opt(delimited(open, super::phrase::number, close)).parse_complete(rest)?;
     // Of `3-4 hours` the lesser must hold.
@@ -141,7 +142,7 @@ pub(super) fn amount(input: Tokens<'_>) -> Read<'_, u32> {
 }
 
 /// parted-amount = number [ "+" ] ( "overlap" | "core" | "business" ) [ "hours" ], as in `4 overlapping hours`
-pub(super) fn parted_amount(input: Tokens<'_>) -> Read<'_, u32> {
+pub(super) fn parted_amount(input: Tokens<'_, Token>) -> Read<'_, u32> {
     let bare = map_opt(number, |(number, _)| (number.suffix == Suffix::None).then(|| number.sixtieths()));
     let parts = (cues(&[Cue::Overlap, Cue::Business, Cue::Core]), opt(cues(&[Cue::Hours, Cue::Business])));
     let parts = verify(parts, |(word, hours)| hours.is_some() || !matches!(word.kind, Kind::Cue(Cue::Overlap)));
@@ -149,7 +150,7 @@ pub(super) fn parted_amount(input: Tokens<'_>) -> Read<'_, u32> {
 }
 
 /// An amount that may leave out its unit, as behind `±`.
-pub(super) fn bare_amount(input: Tokens<'_>) -> Read<'_, u32> {
+pub(super) fn bare_amount(input: Tokens<'_, Token>) -> Read<'_, u32> {
     let bare = map_opt(number, |(number, _)| {
         (number.suffix == Suffix::None && number.whole <= 12).then(|| number.sixtieths())
     });

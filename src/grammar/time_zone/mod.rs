@@ -43,14 +43,17 @@ mod tolerance;
 pub(crate) use phrase::{Named, Offset, Zone};
 
 use super::Facts;
-use crate::lexicon::FieldRole;
+use super::marked::Marked;
+use crate::grammar::tokens::Tokens;
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::time_zones::{Cue, ZONE_CODES, ZONE_CUES, ZONE_TRIGGERS};
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::TimeZoneRuleKind;
 use clock::{Clocks, amount, clocks, parted_amount, single_clock};
 use phrase::{Phrase, phrase, taken};
-use token::{Kind, Token, Tokens, iana, tokens};
+use std::ops::Range;
+use token::{Kind, Token, iana, stretches, tokens};
 
 /// A rule as written.
 #[derive(Clone, Debug)]
@@ -111,7 +114,7 @@ impl Item {
 }
 
 /// Reads a passage.
-pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
+pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
     use FieldRole::{Contact, Deadline, Posted, Salary};
     let field = passage.role == Some(FieldRole::TimeZone);
     if matches!(passage.role, Some(Contact | Deadline | Posted | Salary)) {
@@ -119,19 +122,11 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     }
     let text = passage.text;
     if passage.heading {
-        facts.zones.heading = label_cues(Some(text));
+        facts.zones.heading = label_cues(words.any(Trigger::ZONE_CUE).then_some(text));
     }
-    let triggered = |i: usize| {
-        let word = &words[i..=i];
-        (ZONE_TRIGGERS.may_begin(&words[i]) && ZONE_TRIGGERS.longest(text, word).is_some())
-            || (ZONE_CODES.may_begin(&words[i]) && ZONE_CODES.longest(text, word).is_some())
-            || iana(text, words[i]).is_some()
-            || meridian(text, words[i])
-    };
-    if !field && !(0..words.len()).any(triggered) && !label_triggers(passage) {
+    if !may_state(text, words, 0..words.len()) || !field && !triggered(text, words) && !label_triggers(passage) {
         return;
     }
-    let tokens = tokens(text, words);
     let mut label = label_cues(passage.label);
     // A heading speaks for the short lines below it, as a label does for its value.
     let headed = label.is_empty() && !passage.heading && words.len() <= SHORT;
@@ -139,12 +134,65 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
         label.clone_from(&facts.zones.heading);
     }
     let mut reader = rule::Reader { passage, label, last: None, facts: &mut facts.zones };
-    for sentence in tokens.split(|token| matches!(token.kind, Kind::Stop)) {
-        if !sentence.is_empty() {
-            let items = items(sentence, reader.label.contains(&Cue::Core));
-            reader.sentence(sentence, items);
+    let mut read = Vec::new();
+    for stretch in stretches(text, words) {
+        // "That time zone" goes back to a rule of the passage; a label makes hours of plain numbers.
+        let open = reader.last.is_some() || !reader.label.is_empty();
+        if !open && !may_rule(text, words, stretch.clone()) {
+            continue;
+        }
+        tokens(text, words, stretch, &mut read);
+        for sentence in read.split(|token| matches!(token.kind, Kind::Stop)) {
+            if !sentence.is_empty() {
+                let items = items(sentence, reader.label.contains(&Cue::Core));
+                reader.sentence(sentence, items);
+            }
         }
     }
+}
+
+/// Whether the words may name a zone or state a number, as every rule does.
+fn may_state(text: &str, words: &Marked<'_>, range: Range<usize>) -> bool {
+    let wanted = Trigger::ZONE_NAME.or(Trigger::ZONE_NUMBER).or(Trigger::DIGIT);
+    words.within(range.clone(), wanted) || has_stroke(text, words, range)
+}
+
+/// Whether the words may name a zone, or state numbers that are no plain ones.
+fn may_rule(text: &str, words: &Marked<'_>, range: Range<usize>) -> bool {
+    let numbers = Trigger::ZONE_NUMBER.or(Trigger::DIGIT);
+    let clock = |word: &Word| {
+        let glued = text.as_bytes()[word.start..word.end].iter().any(|byte| !byte.is_ascii_digit());
+        glued || text.as_bytes().get(word.end) == Some(&b':')
+    };
+    words.within(range.clone(), Trigger::ZONE_NAME)
+        || has_stroke(text, words, range.clone())
+        || words.within(range.clone(), numbers)
+            && (words.within(range.clone(), Trigger::ZONE_MEASURED)
+                || range.clone().any(|at| words.bears(at, Trigger::DIGIT) && clock(&words[at])))
+}
+
+/// Whether a stroke stands between the words, as in the IANA's names.
+fn has_stroke(text: &str, words: &Marked<'_>, range: Range<usize>) -> bool {
+    let stretch = words.get(range).and_then(|words| Some(words.first()?.start..words.last()?.end));
+    stretch.is_some_and(|stretch| text[stretch].contains('/'))
+}
+
+/// Whether a word shows that its line may say something about time zones.
+fn triggered(text: &str, words: &Marked<'_>) -> bool {
+    let mut from = 0;
+    while let Some(at) = words.next(from, Trigger::ZONE.or(Trigger::DIGIT).or(Trigger::GAP)) {
+        from = at + 1;
+        let word = &words[at..from];
+        // A name of the IANA's is a word before a stroke, and thus before a gap.
+        let found = words.bears(at, Trigger::ZONE)
+            && (ZONE_TRIGGERS.whole(text, word).is_some() || ZONE_CODES.whole(text, word).is_some())
+            || meridian(text, words[at])
+            || at.checked_sub(1).is_some_and(|before| iana(text, words[before]).is_some());
+        if found {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a word is a time of day such as `9am`.
@@ -212,13 +260,13 @@ fn items(sentence: &[Token], mut core: bool) -> Vec<Item> {
     items
 }
 
-fn read_phrase(input: Tokens<'_>) -> Option<(What, usize)> {
+fn read_phrase(input: Tokens<'_, Token>) -> Option<(What, usize)> {
     let (rest, found) = phrase(input).ok()?;
     Some((What::Phrase(found), taken(input, rest)))
 }
 
 /// Times of day; plain numbers only where a zone follows or core hours are spoken of.
-fn read_clocks(input: Tokens<'_>, core: bool) -> Option<(What, usize)> {
+fn read_clocks(input: Tokens<'_, Token>, core: bool) -> Option<(What, usize)> {
     let (rest, (found, clear)) = clocks(input).ok()?;
     let after = match rest.0 {
         [Token { kind: Kind::Open, .. }, next, ..] | [next, ..] => Some(next.kind),

@@ -2,8 +2,9 @@
 //!
 //! The grammar stands in the module above.
 
-use super::token::{Kind, Number, Suffix, Token, Tokens};
+use super::token::{Kind, Number, Suffix, Token};
 use super::tolerance::{near, tolerance};
+use crate::grammar::tokens::Tokens;
 use crate::lexicon::time_zones::{Cue, Standing};
 use chrono::{NaiveDate, NaiveTime, Offset as _, TimeZone};
 use chrono_tz::Tz;
@@ -14,7 +15,7 @@ use nom::multi::many0;
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Input, Parser};
 
-pub(super) type Read<'a, T> = IResult<Tokens<'a>, T>;
+pub(super) type Read<'a, T> = IResult<Tokens<'a, Token>, T>;
 
 /// An offset as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,18 +77,18 @@ pub(super) struct Phrase {
     pub(super) anchored: bool,
 }
 
-pub(super) fn one<'a>(fits: impl Fn(&Kind) -> bool) -> impl Fn(Tokens<'a>) -> Read<'a, Token> {
+pub(super) fn one<'a>(fits: impl Fn(&Kind) -> bool) -> impl Fn(Tokens<'a, Token>) -> Read<'a, Token> {
     move |input| match input.0.split_first() {
         Some((token, rest)) if fits(&token.kind) => Ok((Tokens(rest), *token)),
         _ => Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Satisfy))),
     }
 }
 
-pub(super) fn cue<'a>(wanted: Cue) -> impl Fn(Tokens<'a>) -> Read<'a, Token> {
+pub(super) fn cue<'a>(wanted: Cue) -> impl Fn(Tokens<'a, Token>) -> Read<'a, Token> {
     one(move |kind| matches!(kind, Kind::Cue(cue) if *cue == wanted))
 }
 
-pub(super) fn cues<'a>(wanted: &'static [Cue]) -> impl Fn(Tokens<'a>) -> Read<'a, Token> {
+pub(super) fn cues<'a>(wanted: &'static [Cue]) -> impl Fn(Tokens<'a, Token>) -> Read<'a, Token> {
     one(move |kind| matches!(kind, Kind::Cue(cue) if wanted.contains(cue)))
 }
 
@@ -95,7 +96,7 @@ pub(super) fn cues<'a>(wanted: &'static [Cue]) -> impl Fn(Tokens<'a>) -> Read<'a
 pub(super) fn fillers<'a>(
     most: usize,
     also: &'static [Cue],
-) -> impl Parser<Tokens<'a>, Output = Tokens<'a>, Error = nom::error::Error<Tokens<'a>>> {
+) -> impl Parser<Tokens<'a, Token>, Output = Tokens<'a, Token>, Error = nom::error::Error<Tokens<'a, Token>>> {
     take_while_m_n(
         0,
         most,
@@ -105,7 +106,7 @@ pub(super) fn fillers<'a>(
 
 macro_rules! mark {
     ($name:ident, $kind:pat) => {
-        pub(super) fn $name(input: Tokens<'_>) -> Read<'_, Token> {
+        pub(super) fn $name(input: Tokens<'_, Token>) -> Read<'_, Token> {
             one(|kind| matches!(kind, $kind)).parse_complete(input)
         }
     };
@@ -117,7 +118,7 @@ mark!(dash, Kind::Dash);
 mark!(comma, Kind::Comma);
 mark!(plus, Kind::Plus);
 
-pub(super) fn number(input: Tokens<'_>) -> Read<'_, (Number, Token)> {
+pub(super) fn number(input: Tokens<'_, Token>) -> Read<'_, (Number, Token)> {
     map_opt(one(|_| true), |token| match token.kind {
         Kind::Number(number) => Some((number, token)),
         Kind::Cue(Cue::Number(whole)) => Some((Number::of(u16::from(whole)), token)),
@@ -147,7 +148,7 @@ fn offset_of(sign: i32, sign_token: Token, number: Number, token: Token) -> Opti
 }
 
 /// signed = ( "+" | "-" ) number
-pub(super) fn signed(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
+pub(super) fn signed(input: Tokens<'_, Token>) -> Read<'_, (Offset, usize)> {
     let (rest, sign) = alt((plus, dash)).parse_complete(input)?;
     let factor = if matches!(sign.kind, Kind::Plus) { 1 } else { -1 };
     let (rest, (offset, end)) =
@@ -166,14 +167,14 @@ fn universal(token: &Token) -> bool {
     matches!(token.kind, Kind::Zone(name) if name.standing == Standing::Code && name.zones.iter().any(|zone| matches!(zone, Tz::UTC | Tz::Etc__GMT)))
 }
 
-fn universal_name(input: Tokens<'_>) -> Read<'_, Token> {
+fn universal_name(input: Tokens<'_, Token>) -> Read<'_, Token> {
     let (rest, first) = verify(one(|_| true), universal).parse_complete(input)?;
     let (rest, second) = opt(preceded(slash, verify(one(|_| true), universal))).parse_complete(rest)?;
     Ok((rest, Token { end: second.unwrap_or(first).end, ..first }))
 }
 
 /// offset = ( "UTC" | "GMT" ) ( signed | "(" signed ")" )
-fn offset(input: Tokens<'_>) -> Read<'_, Zone> {
+fn offset(input: Tokens<'_, Token>) -> Read<'_, Zone> {
     let (rest, name) = universal_name(input)?;
     let in_parens = map(delimited(open, signed, close), |(offset, end)| (offset, end + 1));
     let (rest, (offset, end)) = alt((signed, in_parens)).parse_complete(rest)?;
@@ -181,7 +182,7 @@ fn offset(input: Tokens<'_>) -> Read<'_, Zone> {
 }
 
 /// reversed = signed universal, as in `+3 UTC`
-fn reversed(input: Tokens<'_>) -> Read<'_, Zone> {
+fn reversed(input: Tokens<'_, Token>) -> Read<'_, Zone> {
     let (rest, zone) = bare_offset(input)?;
     let (rest, _) = opt(cue(Cue::Hours)).parse_complete(rest)?;
     let (rest, name) = universal_name(rest)?;
@@ -189,7 +190,7 @@ fn reversed(input: Tokens<'_>) -> Read<'_, Zone> {
 }
 
 /// stated = "(" ( offset | signed | universal ) { ( "/" | "or" ) ( offset | signed ) } ")" | offset
-fn stated(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
+fn stated(input: Tokens<'_, Token>) -> Read<'_, (Offset, usize)> {
     let single = |input| {
         alt((
             map(offset, |zone| (zone.offset.unwrap_or(Offset::Minutes(0)), zone.end)),
@@ -217,7 +218,7 @@ fn stated(input: Tokens<'_>) -> Read<'_, (Offset, usize)> {
 }
 
 /// country = "-" zone-group, as in `Central Time - United States`
-fn country(input: Tokens<'_>) -> Read<'_, Token> {
+fn country(input: Tokens<'_, Token>) -> Read<'_, Token> {
     let group = one(|kind| matches!(kind, Kind::Group(_)));
     let more =
         alt((cues(&[Cue::Time, Cue::Anchor, Cue::Business, Cue::Hours]), one(|kind| matches!(kind, Kind::Zone(_)))));
@@ -234,7 +235,7 @@ fn shows(zone: Tz, offset: Offset) -> bool {
 }
 
 /// note = "(" { zone of the same clock | group | "and" } ")", as in `Eastern Time (US & Canada)`
-fn note(same: Tz, input: Tokens<'_>) -> Read<'_, (Token, bool)> {
+fn note(same: Tz, input: Tokens<'_, Token>) -> Read<'_, (Token, bool)> {
     let inside = move |token: Token| match token.kind {
         Kind::Zone(name) => name.zones.first() == Some(&same),
         Kind::Group(_) | Kind::Cue(Cue::And | Cue::Or | Cue::Season | Cue::Time) | Kind::Slash | Kind::Comma => true,
@@ -248,7 +249,7 @@ fn note(same: Tz, input: Tokens<'_>) -> Read<'_, (Token, bool)> {
 }
 
 /// name = zone-name { "/" zone-name } [ season ] [ "time" ] [ note ] [ stated ]
-fn name(input: Tokens<'_>) -> Read<'_, Zone> {
+fn name(input: Tokens<'_, Token>) -> Read<'_, Zone> {
     let (mut rest, (first, row)) = map_opt(one(|_| true), |token| match token.kind {
         Kind::Zone(name) => Some((token, name)),
         _ => None,
@@ -312,7 +313,7 @@ fn name(input: Tokens<'_>) -> Read<'_, Zone> {
 }
 
 /// placed-offset = ( "(" offset ")" | offset ) name
-fn placed_offset(input: Tokens<'_>) -> Read<'_, Zone> {
+fn placed_offset(input: Tokens<'_, Token>) -> Read<'_, Zone> {
     let in_parens = |input| {
         let (rest, opened) = open(input)?;
         let (rest, zone) = alt((
@@ -342,7 +343,7 @@ fn placed_offset(input: Tokens<'_>) -> Read<'_, Zone> {
 }
 
 /// noted-offset = offset "(" [ name ] { name | group | season | "and" | other } ")", as in `UTC-8 (Pacific)`
-fn noted_offset(input: Tokens<'_>) -> Read<'_, Zone> {
+fn noted_offset(input: Tokens<'_, Token>) -> Read<'_, Zone> {
     let (rest, offset) = offset(input)?;
     let word = |token: Token| {
         !matches!(
@@ -379,7 +380,7 @@ fn noted_offset(input: Tokens<'_>) -> Read<'_, Zone> {
 }
 
 /// group = zone-group [ "time" ]
-fn group(input: Tokens<'_>) -> Read<'_, Zone> {
+fn group(input: Tokens<'_, Token>) -> Read<'_, Zone> {
     let (rest, (token, zones)) = map_opt(one(|_| true), |token| match token.kind {
         Kind::Group(zones) => Some((token, zones)),
         _ => None,
@@ -400,7 +401,7 @@ fn group(input: Tokens<'_>) -> Read<'_, Zone> {
     Ok((rest, zone))
 }
 
-fn iana(input: Tokens<'_>) -> Read<'_, Zone> {
+fn iana(input: Tokens<'_, Token>) -> Read<'_, Zone> {
     map_opt(one(|_| true), |token| match token.kind {
         Kind::Iana(zone) => {
             let named = Named::One(zone);
@@ -412,19 +413,19 @@ fn iana(input: Tokens<'_>) -> Read<'_, Zone> {
 }
 
 /// zone = placed-offset | noted-offset | offset | reversed | iana-name | name | group
-pub(super) fn zone(input: Tokens<'_>) -> Read<'_, Zone> {
+pub(super) fn zone(input: Tokens<'_, Token>) -> Read<'_, Zone> {
     alt((placed_offset, noted_offset, offset, reversed, iana, name, group)).parse_complete(input)
 }
 
 /// A further offset that leaves out its "UTC".
-fn bare_offset(input: Tokens<'_>) -> Read<'_, Zone> {
+fn bare_offset(input: Tokens<'_, Token>) -> Read<'_, Zone> {
     let (rest, (offset, end)) = signed(input)?;
     let start = input.0[0].start;
     Ok((rest, Zone { start, end, named: Named::Fixed, offset: Some(offset), strength: Strength::Exact }))
 }
 
 /// entry = [ "the" ] zone [ anchor ]
-fn entry(input: Tokens<'_>) -> Read<'_, (Zone, bool)> {
+fn entry(input: Tokens<'_, Token>) -> Read<'_, (Zone, bool)> {
     let (rest, _) = fillers(2, &[]).parse_complete(input)?;
     let (rest, zone) = zone(rest)?;
     let (rest, anchor) = opt(cue(Cue::Anchor)).parse_complete(rest)?;
@@ -436,12 +437,12 @@ fn is_fixed(zone: &Zone) -> bool {
 }
 
 /// A range of offsets, which ends a list of places before it, as in `Europe, UTC-1 to UTC+3`.
-fn offset_range(input: Tokens<'_>) -> Read<'_, Phrase> {
+fn offset_range(input: Tokens<'_, Token>) -> Read<'_, Phrase> {
     verify(range, |phrase: &Phrase| phrase.zones.iter().all(|zone| zone.offset.is_some())).parse_complete(input)
 }
 
 /// range = zone [ anchor ] ( "to" | "-" | "/" ) ( zone | signed ) [ anchor ] | "between" zone "and" zone
-pub(super) fn range(input: Tokens<'_>) -> Read<'_, Phrase> {
+pub(super) fn range(input: Tokens<'_, Token>) -> Read<'_, Phrase> {
     let (rest, opening) = opt(cues(&[Cue::Between, Cue::From])).parse_complete(input)?;
     let between = opening.is_some_and(|token| matches!(token.kind, Kind::Cue(Cue::Between)));
     let (rest, _) = opt(cue(Cue::Anchor)).parse_complete(rest)?;
@@ -476,7 +477,7 @@ pub(super) fn range(input: Tokens<'_>) -> Read<'_, Phrase> {
 }
 
 /// enclosed-range = ( "UTC" | "GMT" ) "(" signed ( "to" | "-" | "/" ) signed ")" | signed "to" signed ( "UTC" | "GMT" )
-pub(super) fn enclosed_range(input: Tokens<'_>) -> Read<'_, Phrase> {
+pub(super) fn enclosed_range(input: Tokens<'_, Token>) -> Read<'_, Phrase> {
     let joint = |input| alt((cue(Cue::To), dash, slash, cue(Cue::And))).parse_complete(input);
     let (rest, name) = opt(universal_name).parse_complete(input)?;
     let (rest, (first, second)) = match name {
@@ -492,13 +493,13 @@ pub(super) fn enclosed_range(input: Tokens<'_>) -> Read<'_, Phrase> {
 }
 
 /// separator = "," [ "and" | "or" ] | "and" | "or" | "/"
-fn separator(input: Tokens<'_>) -> Read<'_, Token> {
+fn separator(input: Tokens<'_, Token>) -> Read<'_, Token> {
     let joint = |input| cues(&[Cue::And, Cue::Or]).parse_complete(input);
     alt((terminated(comma, opt(joint)), terminated(slash, opt(joint)), joint)).parse_complete(input)
 }
 
 /// zones = entry { separator ( entry | signed ) } [ [ "or" ] { filler } anchor ]
-pub(super) fn zones(input: Tokens<'_>) -> Read<'_, Phrase> {
+pub(super) fn zones(input: Tokens<'_, Token>) -> Read<'_, Phrase> {
     let (mut rest, (first, mut anchored)) = entry(input)?;
     let mut places = first.offset.is_none();
     let mut zones = vec![first];
@@ -547,7 +548,7 @@ pub(super) fn zones(input: Tokens<'_>) -> Read<'_, Phrase> {
 }
 
 /// phrase = near | enclosed-range | range [ tolerance ] | zones [ tolerance ] [ anchor ]
-pub(super) fn phrase(input: Tokens<'_>) -> Read<'_, Phrase> {
+pub(super) fn phrase(input: Tokens<'_, Token>) -> Read<'_, Phrase> {
     let (rest, found) = opt(alt((near, enclosed_range))).parse_complete(input)?;
     if let Some(phrase) = found {
         return Ok((rest, phrase));
@@ -568,6 +569,6 @@ pub(super) fn phrase(input: Tokens<'_>) -> Read<'_, Phrase> {
 }
 
 /// How many tokens a production took.
-pub(super) fn taken(before: Tokens<'_>, after: Tokens<'_>) -> usize {
+pub(super) fn taken(before: Tokens<'_, Token>, after: Tokens<'_, Token>) -> usize {
     before.input_len() - after.input_len()
 }

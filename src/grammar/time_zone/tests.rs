@@ -1,10 +1,14 @@
 use super::phrase::Strength;
 use super::*;
+use crate::grammar::marked::Marking;
 
 #[track_caller]
 fn check(text: &str, expected: &[(usize, Strength)]) {
-    let words: Vec<Word> = Words::new(text).collect();
-    let tokens = tokens(text, &words);
+    let mut marking = Marking::default();
+    let words = marking.read(text);
+    let mut read = Vec::new();
+    tokens(text, &words, 0..words.len(), &mut read);
+    let tokens = read;
     for pair in tokens.windows(2) {
         assert!(pair[0].end <= pair[1].start, "{text:?}: tokens overlap");
     }
@@ -38,8 +42,11 @@ fn phrases_are_found() {
 
 #[track_caller]
 fn check_clocks(text: &str, expected: Option<Clocks>) {
-    let words: Vec<Word> = Words::new(text).collect();
-    let tokens = tokens(text, &words);
+    let mut marking = Marking::default();
+    let words = marking.read(text);
+    let mut read = Vec::new();
+    tokens(text, &words, 0..words.len(), &mut read);
+    let tokens = read;
     assert_eq!(clocks(Tokens(&tokens)).ok().map(|(_, (clocks, _))| clocks), expected, "{text:?}");
 }
 

@@ -1,5 +1,7 @@
 //! Words, numbers and marks of a passage that may speak of time zones.
 
+use crate::grammar::marked::Marked;
+use crate::lexicon::Trigger;
 use crate::lexicon::fold::Word;
 use crate::lexicon::time_zones::{Cue, SHORTENED, Standing, ZONE_CUES, ZONE_GROUPS, ZONES, ZoneName};
 use chrono_tz::Tz;
@@ -8,9 +10,8 @@ use nom::bytes::complete::{tag, take, take_while_m_n};
 use nom::character::complete::{one_of, satisfy};
 use nom::combinator::{not, opt, value, verify};
 use nom::sequence::{pair, terminated};
-use nom::{IResult, Input, Needed, Parser};
-use std::iter::{Copied, Enumerate};
-use std::slice::Iter;
+use nom::{IResult, Parser};
+use std::ops::Range;
 
 /// A number as written, before anybody knows whether it is a time of day, an offset or an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,57 +83,42 @@ pub(super) struct Token {
     pub(super) end: usize,
 }
 
-/// The tokens that a production reads.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Tokens<'a>(pub(super) &'a [Token]);
-
-impl<'a> Input for Tokens<'a> {
-    type Item = Token;
-    type Iter = Copied<Iter<'a, Token>>;
-    type IterIndices = Enumerate<Self::Iter>;
-
-    fn input_len(&self) -> usize {
-        self.0.len()
-    }
-
-    fn take(&self, index: usize) -> Self {
-        Self(&self.0[..index])
-    }
-
-    fn take_from(&self, index: usize) -> Self {
-        Self(&self.0[index..])
-    }
-
-    fn take_split(&self, index: usize) -> (Self, Self) {
-        let (before, after) = self.0.split_at(index);
-        (Self(after), Self(before))
-    }
-
-    fn position<P: Fn(Token) -> bool>(&self, predicate: P) -> Option<usize> {
-        self.0.iter().position(|token| predicate(*token))
-    }
-
-    fn iter_elements(&self) -> Self::Iter {
-        self.0.iter().copied()
-    }
-
-    fn iter_indices(&self) -> Self::IterIndices {
-        self.iter_elements().enumerate()
-    }
-
-    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
-        if self.0.len() >= count { Ok(count) } else { Err(Needed::new(count - self.0.len())) }
-    }
+/// The words of a passage in stretches, between which a sentence surely ends.
+pub(super) fn stretches<'t>(text: &'t str, words: &'t Marked<'t>) -> impl Iterator<Item = Range<usize>> + 't {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let begin = from;
+        from += 1;
+        while let Some(at) = words.next(from, Trigger::GAP)
+            && !sentence_surely_ends(text, words, at)
+        {
+            from = at + 1;
+        }
+        from = words.next(from, Trigger::GAP).unwrap_or(words.len());
+        (begin < words.len()).then_some(begin..from)
+    })
 }
 
-/// Reads a whole passage; linear in its length.
-pub(super) fn tokens(text: &str, words: &[Word]) -> Vec<Token> {
-    let mut out = Vec::with_capacity(words.len() * 2);
-    let mut done = 0;
-    let mut at = 0;
-    while let Some(word) = words.get(at) {
-        marks(text, done, word.start, &mut out);
-        let (kind, end, count) = token(text, &words[at..]);
+/// Whether a token ends a sentence between the word before `at` and that word, and none goes on over it.
+fn sentence_surely_ends(text: &str, words: &Marked<'_>, at: usize) -> bool {
+    let last = words[at - 1];
+    let gap = &text[last.end..words[at].start];
+    // `5pm.` is a number with its full stop; one letter and a full stop may be short for a word.
+    let stops = || gap.starts_with(". ") && last.end - last.start > 1 && sentence_ends(text, last.end);
+    !words.bears(at - 1, Trigger::DIGIT) && (gap.contains([';', '!', '?', '|']) || stops())
+}
+
+/// Reads a stretch of a passage's words, with the marks on both sides; linear in its length.
+pub(super) fn tokens(text: &str, words: &Marked<'_>, range: Range<usize>, out: &mut Vec<Token>) {
+    out.clear();
+    let mut done = range.start.checked_sub(1).map_or(0, |before| words[before].end);
+    let mut at = range.start;
+    while at < range.end {
+        let word = words[at];
+        marks(text, done, word.start, out);
+        let named = words.bears(at, Trigger::ZONE_NAME.or(Trigger::ZONE_CUE));
+        let (kind, end, count) =
+            if named { token(text, &words[at..], phrase_reach(text, words, at)) } else { other(text, word) };
         out.push(Token { kind, start: word.start, end });
         done = end;
         at += count;
@@ -140,13 +126,12 @@ pub(super) fn tokens(text: &str, words: &[Word]) -> Vec<Token> {
             at += 1;
         }
     }
-    marks(text, done, text.len(), &mut out);
-    out
+    let end = words.get(at).map_or(text.len(), |next| next.start);
+    marks(text, done.min(end), end, out);
 }
 
-/// The token that the words begin with, its end, and how many words it takes.
-fn token(text: &str, words: &[Word]) -> (Kind, usize, usize) {
-    let word = words[0];
+/// A number, a name of the IANA's, or a word of no meaning: a token of one word, its end, and how many words it takes.
+fn other(text: &str, word: Word) -> (Kind, usize, usize) {
     let rest = &text[word.start..];
     if rest.starts_with(|c: char| c.is_ascii_digit()) {
         return match number(rest) {
@@ -154,15 +139,19 @@ fn token(text: &str, words: &[Word]) -> (Kind, usize, usize) {
             Err(_) => (Kind::Other, word.end, 1),
         };
     }
-    if let Some((zone, end)) = iana(text, word) {
-        return (Kind::Iana(zone), end, 1);
-    }
-    if !ZONE_CUES.may_begin(&word) && !ZONE_GROUPS.may_begin(&word) && !ZONES.may_begin(&word) {
-        return (Kind::Other, word.end, 1);
+    iana(text, word).map_or((Kind::Other, word.end, 1), |(zone, end)| (Kind::Iana(zone), end, 1))
+}
+
+/// The token that the words begin with, its end, and how many words it takes; so many of them stand together.
+fn token(text: &str, words: &[Word], together: usize) -> (Kind, usize, usize) {
+    let word = words[0];
+    let alone = other(text, word);
+    if text.as_bytes()[word.start].is_ascii_digit() || !matches!(alone.0, Kind::Other) {
+        return alone;
     }
     let mut best = (Kind::Other, 1);
     let mut longest = 0;
-    let near = &words[..phrase_reach(text, words)];
+    let near = &words[..together];
     if let Some((count, cue)) = ZONE_CUES.longest(text, near) {
         best = (Kind::Cue(*cue), count);
         longest = count;
@@ -200,19 +189,16 @@ fn zone_after(text: &str, words: &[Word], count: usize) -> bool {
 /// The greatest number of words of a name.
 const REACH: usize = 8;
 
-/// How many of the words stand together without a mark that ends a phrase.
-fn phrase_reach(text: &str, words: &[Word]) -> usize {
-    let most = words.len().min(REACH);
-    for i in 1..most {
-        let gap = &text[words[i - 1].end..words[i].start];
-        let ends =
-            |b: u8| matches!(b, b'?' | b'!' | b';' | b':' | b',' | b'(' | b')' | b'[' | b']' | b'|' | b'/' | b'+');
-        let stop = gap.starts_with(". ") && words[i - 1].end - words[i - 1].start > 1;
-        if stop || gap.bytes().any(ends) {
-            return i;
-        }
-    }
-    most
+/// How many of the words from `at` on stand together without a mark that ends a phrase.
+fn phrase_reach(text: &str, words: &Marked<'_>, at: usize) -> usize {
+    let end = words.len().min(at + REACH);
+    let ends = |b: u8| matches!(b, b'?' | b'!' | b';' | b':' | b',' | b'(' | b')' | b'[' | b']' | b'|' | b'/' | b'+');
+    let ends_before = |next: usize| {
+        let last = words[next - 1];
+        let gap = &text[last.end..words[next].start];
+        gap.starts_with(". ") && last.end - last.start > 1 || gap.bytes().any(ends)
+    };
+    (at + 1..end).find(|next| words.bears(*next, Trigger::GAP) && ends_before(*next)).unwrap_or(end) - at
 }
 
 /// `US` is the country; `us` is the speaker.

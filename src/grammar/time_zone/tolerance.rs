@@ -4,7 +4,8 @@ use super::clock::{amount, bare_amount};
 use super::phrase::{
     Offset, Phrase, Read, close, comma, cue, cues, dash, fillers, number, one, open, signed, slash, zones,
 };
-use super::token::{Kind, Token, Tokens};
+use super::token::{Kind, Token};
+use crate::grammar::tokens::Tokens;
 use crate::lexicon::time_zones::Cue;
 use nom::Parser;
 use nom::branch::alt;
@@ -12,7 +13,7 @@ use nom::bytes::complete::take_while_m_n;
 use nom::combinator::{map, map_opt, opt, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
-fn plus_minus(input: Tokens<'_>) -> Read<'_, Token> {
+fn plus_minus(input: Tokens<'_, Token>) -> Read<'_, Token> {
     one(|kind| matches!(kind, Kind::PlusMinus | Kind::Cue(Cue::PlusMinus))).parse_complete(input)
 }
 
@@ -31,7 +32,7 @@ const BESIDE: &[Cue] = &[
 ];
 
 /// near = ( "within" | "±" ) { filler } amount { filler | "of" | "from" } ( range | zones )
-pub(super) fn near(input: Tokens<'_>) -> Read<'_, Phrase> {
+pub(super) fn near(input: Tokens<'_, Token>) -> Read<'_, Phrase> {
     let (rest, minutes) = if let (rest, Some(_)) = opt(plus_minus).parse_complete(input)? {
         bare_amount(rest)?
     } else if let (rest, Some(_)) = opt(cues(&[Cue::Within, Cue::UpTo])).parse_complete(input)? {
@@ -64,7 +65,7 @@ pub(super) fn near(input: Tokens<'_>) -> Read<'_, Phrase> {
 pub(super) type Tolerance = (Option<u32>, Option<(i32, i32)>);
 
 /// tolerance = [ "," ] [ "or" ] [ "(" ] [ "or" ] ( "±" amount | "within" amount | signed "/" signed ) [ ")" ]
-pub(super) fn tolerance(input: Tokens<'_>) -> Read<'_, Tolerance> {
+pub(super) fn tolerance(input: Tokens<'_, Token>) -> Read<'_, Tolerance> {
     let (rest, _) = opt(comma).parse_complete(input)?;
     let (rest, _) = opt(cue(Cue::Or)).parse_complete(rest)?;
     let (rest, opened) = opt(open).parse_complete(rest)?;

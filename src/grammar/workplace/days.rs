@@ -1,8 +1,9 @@
 //! Days in the office, or at home.
 
 use crate::grammar::Facts;
+use crate::grammar::marked::Marked;
 use crate::grammar::phrase::{Cursor, Read, entry};
-use crate::lexicon::fold::Word;
+use crate::lexicon::Trigger;
 use crate::lexicon::workplace::{
     BOUNDS, Bound, COUNTS, PLACE_OF_DAYS, Side, UNITS, Unit, WEEKDAYS, WORK_CUES, WorkCue,
 };
@@ -33,20 +34,10 @@ struct Count {
     per: Option<OfficePeriod>,
 }
 
-pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
-    let mut at = 0;
-    while at < words.len() {
-        // Most words are no number, no bound of one, no day and no place.
-        let word = &words[at];
-        let counts = passage.text.as_bytes()[word.start].is_ascii_digit()
-            || COUNTS.may_begin(word)
-            || BOUNDS.may_begin(word)
-            || PLACE_OF_DAYS.may_begin(word)
-            || WEEKDAYS.may_begin(word);
-        if !counts {
-            at += 1;
-            continue;
-        }
+pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
+    let mut from = 0;
+    while let Some(at) = words.next(from, Trigger::DAYS.or(Trigger::DIGIT)) {
+        from = at + 1;
         let here = Cursor::new(passage.text, words, at);
         if let Ok((next, count)) = days(here) {
             if let Some(side) = side(here, next) {
@@ -58,7 +49,7 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
                 let Count { min, max, per } = count;
                 facts.days.push(DaysFact { range, min, max, per, home: side == Side::Home, negative });
             }
-            at = next.at;
+            from = next.at;
             continue;
         }
         if let Ok((next, Side::Office)) = entry(&PLACE_OF_DAYS)(here)
@@ -68,7 +59,7 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
             let (min, max) = (Some(count), Some(count));
             let per = Some(OfficePeriod::Week);
             facts.days.push(DaysFact { range, min, max, per, home: false, negative: false });
-            at = end;
+            from = end;
             continue;
         }
         if let Some((end, last, count)) = weekdays_before(here) {
@@ -76,10 +67,8 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
             let (min, max) = (Some(count), Some(count));
             let per = Some(OfficePeriod::Week);
             facts.days.push(DaysFact { range, min, max, per, home: false, negative: false });
-            at = end;
-            continue;
+            from = end;
         }
-        at += 1;
     }
 }
 

@@ -12,14 +12,15 @@
 mod days;
 
 use super::Facts;
+use super::marked::Marked;
 use super::phrase::{Cursor, entry};
-use crate::lexicon::FieldRole;
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::place::NOT;
 use crate::lexicon::workplace::{
     HYBRID_THINGS, JOB_NOUNS, ON_SITE_THINGS, PERK_TIMES, PLACE_OF_DAYS, POSSIBLE, REFUSED, REMOTE_THINGS, Side,
     VISITS, WORK_CUES, WorkCue,
 };
+use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::{SectionKind, WorkModel};
 pub(crate) use days::DaysFact;
@@ -44,7 +45,7 @@ pub(crate) struct WorkplaceFact {
 }
 
 /// Reads the models and office days of a passage.
-pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
+pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>) {
     use SectionKind::{Chrome, EqualOpportunity, Legal};
     let other = matches!(passage.role, Some(FieldRole::Employer | FieldRole::Skills | FieldRole::Salary));
     if words.is_empty() || other || matches!(passage.kind, Chrome | EqualOpportunity | Legal) {
@@ -64,19 +65,17 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<
     let title = passage.kind == SectionKind::Title;
     let top = matches!(passage.kind, SectionKind::Meta | SectionKind::Location) && words.len() <= 14;
     let short = field || title || top || line;
-    let mut at = 0;
+    let mut from = 0;
     let before = facts.workplaces.len();
-    while at < words.len() {
+    while let Some(at) = words.next(from, Trigger::WORKPLACE) {
+        from = at + 1;
         let here = Cursor::new(passage.text, words, at);
-        let Ok((next, cue)) = entry(&WORK_CUES)(here) else {
-            at += 1;
-            continue;
-        };
+        let Ok((next, cue)) = entry(&WORK_CUES)(here) else { continue };
         if let Some((model, level)) = read(passage, here, next, cue, short) {
             let range = (words[at].start + passage.offset, words[next.at - 1].end + passage.offset);
             facts.workplaces.push(WorkplaceFact { range, model, level });
         }
-        at = next.at;
+        from = next.at;
     }
     // A field of the workplace may only say "Office".
     if passage.role == Some(FieldRole::Workplace) && facts.workplaces.len() == before {

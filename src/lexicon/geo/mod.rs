@@ -58,7 +58,7 @@ static SUBDIVISION_CODES: Table<Subdivision, 1024> = Table::new(&[subdivision_co
 static COUNTRY_CODES: Table<(&str, &str), 512> = Table::new(&[countries::CODES]);
 #[allow(long_running_const_eval, reason = "the names of all countries in eleven languages")]
 static COUNTRIES: Table<&str, 4096> = Table::new(&[country_names::ROWS, country_names_mz::ROWS, ambiguous::COUNTRIES]);
-static REGIONS: Table<RegionRow, 1024> = Table::new(&[regions::ROWS]);
+pub(super) static REGIONS: Table<RegionRow, 1024> = Table::new(&[regions::ROWS]);
 static AMBIGUOUS_CITIES: Table<(), 2048> = Table::new(&[ambiguous::CITIES]);
 static AMBIGUOUS_REGIONS: Table<(), 128> = Table::new(&[ambiguous::REGIONS]);
 

@@ -14,7 +14,7 @@ impl<const SLOTS: usize> Rows<SLOTS> {
     }
 
     const fn insert(&mut self, surface: &str, row: usize) {
-        let hash = hash_surface(surface.as_bytes()).1;
+        let hash = hash_surface(surface.as_bytes()).2;
         let mut at = hash as usize & (SLOTS - 1);
         while self.0[at].1 != 0 {
             at = (at + 1) & (SLOTS - 1);
@@ -129,7 +129,7 @@ static PHRASES: Phrases<{ ORDINARY_BEFORE_OR_AFTER.len() }, PHRASE_COUNT> = {
         out.rows[row] = [count as u16, middle as u16, end as u16];
         while count < end {
             let phrase = if count < middle { before[before.len() + count - middle] } else { after[count - middle] };
-            let (_, hash, words) = hash_surface(phrase.as_bytes());
+            let (.., hash, words) = hash_surface(phrase.as_bytes());
             out.hashes[count] = (hash, words);
             count += 1;
         }

@@ -4,7 +4,9 @@
 //! its folded words, so that one pass over a text's words finds it; several surfaces may then share a hash (`C`, `C++`,
 //! `C#`), and the marks around the text's words choose among them.
 
-use crate::lexicon::fold::{Word, hash_folded, hash_phrase, same_words};
+use crate::lexicon::fold::{Word, hash_folded, hash_phrase};
+use crate::lexicon::spelling::same_words;
+use crate::lexicon::triggers::{Filter, Trigger};
 
 /// A canonical name and the other surfaces that stand for it.
 pub(crate) type SkillRow = (&'static str, &'static [&'static str]);
@@ -59,8 +61,9 @@ pub(crate) struct SkillMatch<'l> {
 /// A surface, hashed.
 #[derive(Clone, Copy)]
 pub(super) struct Hashed {
-    /// Hash of the first word, then of all.
+    /// Hash of the first word, of the first two, of all.
     first: u32,
+    pair: u32,
     hash: u32,
     words: u8,
     row: u16,
@@ -87,7 +90,7 @@ pub(super) const fn surfaces(rows: &[SkillRow]) -> usize {
 
 /// Hashes the surfaces of a file, one constant a file, so that none takes the compiler long.
 pub(super) const fn hashed<const COUNT: usize>(rows: &[SkillRow]) -> [Hashed; COUNT] {
-    let mut out = [Hashed { first: 0, hash: 0, words: 0, row: 0, surface: 0 }; COUNT];
+    let mut out = [Hashed { first: 0, pair: 0, hash: 0, words: 0, row: 0, surface: 0 }; COUNT];
     let mut count = 0;
     let mut row = 0;
     while row < rows.len() {
@@ -95,9 +98,9 @@ pub(super) const fn hashed<const COUNT: usize>(rows: &[SkillRow]) -> [Hashed; CO
         let mut surface = 0;
         while surface <= aliases.len() {
             let text = if surface == 0 { name } else { aliases[surface - 1] };
-            let (first, hash, words) = hash_surface(text.as_bytes());
+            let (first, pair, hash, words) = hash_surface(text.as_bytes());
             assert!(words > 0 && words as usize <= LONGEST);
-            out[count] = Hashed { first, hash, words, row: row as u16, surface: surface as u8 };
+            out[count] = Hashed { first, pair, hash, words, row: row as u16, surface: surface as u8 };
             count += 1;
             surface += 1;
         }
@@ -121,7 +124,7 @@ impl<const SLOTS: usize> Index<SLOTS> {
             count += parts[part].hashed.len();
             assert!(count * 4 <= SLOTS * 3, "the index is too full: raise SLOTS");
             while entry < parts[part].hashed.len() {
-                let Hashed { first, hash, words, row, surface } = parts[part].hashed[entry];
+                let Hashed { first, hash, words, row, surface, .. } = parts[part].hashed[entry];
                 let class = first as usize & (FIRSTS - 1);
                 if longest[class] < words {
                     longest[class] = words;
@@ -138,6 +141,20 @@ impl<const SLOTS: usize> Index<SLOTS> {
             part += 1;
         }
         Self { parts, slots, longest, firsts, seen }
+    }
+
+    /// Enters the beginning of each surface: its only word, or its first two.
+    pub(crate) const fn enter(&self, filter: &mut Filter, trigger: Trigger) {
+        let mut part = 0;
+        while part < self.parts.len() {
+            let mut entry = 0;
+            while entry < self.parts[part].hashed.len() {
+                let Hashed { pair, hash, words, .. } = self.parts[part].hashed[entry];
+                filter.enter(if words == 1 { hash } else { pair }, trigger);
+                entry += 1;
+            }
+            part += 1;
+        }
     }
 
     /// The longest surface that `words` begin with.
@@ -269,10 +286,11 @@ fn gap_joins(gap: &str, surface: &str) -> bool {
     !ends && !gap.contains(" – ") && (!gap.contains(" - ") || surface.contains(" - "))
 }
 
-/// Hash of a surface's first word, hash of all, number of words: what [`fold`](crate::lexicon::fold) does, for ASCII.
+/// Hash of a surface's first word, of its first two, of all, number of words: what [`fold`](crate::lexicon::fold) does, for ASCII.
 /// Letters beyond Latin stand in lower case and are hashed as they are.
-pub(crate) const fn hash_surface(surface: &[u8]) -> (u32, u32, u8) {
+pub(crate) const fn hash_surface(surface: &[u8]) -> (u32, u32, u32, u8) {
     let mut first = 0;
+    let mut pair = 0;
     let mut hash = 0;
     let mut words = 0;
     let mut buffer = [0; 48];
@@ -295,6 +313,9 @@ pub(crate) const fn hash_surface(surface: &[u8]) -> (u32, u32, u8) {
                 }
                 hash = hash_phrase(hash, word);
                 words += 1;
+                if words == 2 {
+                    pair = hash;
+                }
                 len = 0;
             }
             if byte == b'&' {
@@ -304,9 +325,12 @@ pub(crate) const fn hash_surface(surface: &[u8]) -> (u32, u32, u8) {
                 }
                 hash = hash_phrase(hash, word);
                 words += 1;
+                if words == 2 {
+                    pair = hash;
+                }
             }
         }
         at += 1;
     }
-    (first, hash, words)
+    (first, pair, hash, words)
 }

@@ -34,7 +34,7 @@ macro_rules! part {
 }
 
 /// Every built-in name and alias. Where two parts hold a surface, the earlier part's row wins.
-static SKILLS: Index<32768> = Index::new(&[
+pub(super) static SKILLS: Index<32768> = Index::new(&[
     part!(extra),
     part!(programming),
     part!(data),
@@ -50,7 +50,7 @@ static SKILLS: Index<32768> = Index::new(&[
 ]);
 
 /// What people are rather than what they know: read in lists of skills only.
-static SOFT: Index<4096> = Index::new(&[part!(soft)]);
+pub(super) static SOFT: Index<4096> = Index::new(&[part!(soft)]);
 
 /// The longest built-in name that `words` begin with.
 pub(crate) fn builtin(text: &str, words: &[Word]) -> Option<SkillMatch<'static>> {

@@ -16,6 +16,7 @@ pub(crate) use countries::{COUNTRY_WORDS, country_of, homonym};
 pub(crate) use cues::{Cue, SHORTENED};
 
 use super::Table;
+use super::table::Part;
 use chrono_tz::Tz;
 
 /// How far a name speaks for itself.
@@ -77,7 +78,11 @@ pub(crate) static ZONES: Table<ZoneName, 4096> = Table::new(&[
 /// Words for several zones at once.
 pub(crate) static ZONE_GROUPS: Table<&'static [Tz], 256> = Table::new(&[groups::GROUPS]);
 /// The words around.
-pub(crate) static ZONE_CUES: Table<Cue, 2048> = Table::new(&[cues::CUES]);
+pub(crate) static ZONE_CUES: Table<Cue, 2048> = Table::new(&[cues::CUES, cues::MEASURED, cues::NUMBERS]);
+/// Those among them that make hours of numbers.
+pub(in crate::lexicon) const ZONE_MEASURED: Part<Cue> = Part(cues::MEASURED);
+/// The numbers among them.
+pub(in crate::lexicon) const ZONE_NUMBERS: Part<Cue> = Part(cues::NUMBERS);
 /// The abbreviations alone.
 pub(crate) static ZONE_CODES: Table<ZoneName, 512> = Table::new(&[codes::CODES, codes::CAPITALS, codes::WEAK]);
 /// Words without which, or an abbreviation, a line says nothing about time zones.
