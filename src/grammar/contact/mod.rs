@@ -86,7 +86,7 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, facts: &mut Facts<
         if word.start < done {
             continue;
         }
-        if words.bears(at, Trigger::DIGIT) {
+        if text.as_bytes()[word.start].is_ascii_digit() {
             let labelled = at == 0 && label == Some(ContactCue::Phone);
             if let Some((start, end)) = telephone::at(text, words, at, labelled) {
                 out.parts.push(ContactFact { part: ContactPart::Telephone, range: range(start, end) });

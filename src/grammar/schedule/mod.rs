@@ -87,7 +87,7 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, f
     let mut from = 0;
     while let Some(at) = words.next(from, Trigger::DIGIT.or(Trigger::SCHEDULE)) {
         from = at + 1;
-        if words.bears(at, Trigger::DIGIT)
+        if text.as_bytes()[words[at].start].is_ascii_digit()
             && let Some(next) = hours::scan(&around, at, out)
         {
             from = next;
