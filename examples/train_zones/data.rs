@@ -2,8 +2,8 @@
 
 use crate::Failure;
 use crate::cues::cues;
-use crate::features::Look;
-use crate::fold::folded;
+use crate::features::{Look, features, window};
+use crate::fold::{Word, Words, folded};
 use crate::zone_model::KINDS;
 use jobpost::{Basis, Parser, SectionKind};
 use serde_json::Value;
@@ -21,6 +21,15 @@ pub struct Line {
     pub seed: bool,
     /// Whether it is a paragraph made of other lines.
     pub joined: bool,
+}
+
+/// The features of a line.
+pub fn seen(text: &str, look: Look) -> Vec<u32> {
+    let window = window(text);
+    let words: Vec<Word> = Words::new(window).collect();
+    let mut seen = Vec::new();
+    features(window, &words, look, |batch| seen.extend_from_slice(batch));
+    seen
 }
 
 /// The bit of a kind, 0 where the model has no such kind.

@@ -121,7 +121,7 @@ fn rivals(scores: &[i64; K], allowed: u16) -> (usize, usize) {
 }
 
 /// How many models are averaged: each meets the lines in another order, and what hangs on the order cancels out.
-const MODELS: u64 = 4;
+const MODELS: u64 = 8;
 
 fn averaged(lines: &[&Labelled], features: &[u32], seed: u64) -> Model {
     let mut all: BTreeMap<u32, [i64; K]> = BTreeMap::new();

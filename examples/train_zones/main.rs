@@ -75,8 +75,7 @@ fn run() -> Result<(), Failure> {
     let lines: Vec<(Line, Vec<u32>)> = lines
         .into_iter()
         .map(|line| {
-            let mut seen = Vec::new();
-            features::features(&line.text, line.look, |batch| seen.extend_from_slice(batch));
+            let seen = data::seen(&line.text, line.look);
             (line, seen)
         })
         .collect();

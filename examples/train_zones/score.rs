@@ -1,8 +1,8 @@
 //! Measures a table.
 
 use crate::Failure;
-use crate::data::{Line, bits, rows};
-use crate::features::{Look, features};
+use crate::data::{Line, bits, rows, seen};
+use crate::features::Look;
 use crate::pack::Table;
 use crate::zone_model::{KINDS, Line as TableLine, WEIGHTS, place};
 use std::collections::BTreeMap;
@@ -12,9 +12,7 @@ const K: usize = KINDS.len();
 /// The sums of a line, by the table in memory.
 fn sums(table: &Table, text: &str, look: Look) -> [i32; K] {
     let mut sums = [0; K];
-    let mut seen = Vec::new();
-    features(text, look, |batch| seen.extend_from_slice(batch));
-    for feature in seen {
+    for feature in seen(text, look) {
         let (line, tag) = place(feature);
         let line = &table.bytes[line * size_of::<TableLine>()..][..size_of::<TableLine>()];
         let (tags, weights) = line.split_at(WEIGHTS);

@@ -111,7 +111,7 @@ const fn leading_letters(chunk: u64) -> u32 {
 
 /// Eight bytes from an offset on, the first one lowest; zeros stand for those behind the end.
 #[inline]
-fn load(bytes: &[u8], at: usize) -> u64 {
+pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
     let rest = &bytes[at..];
     match (rest.first_chunk(), bytes.last_chunk()) {
         (Some(chunk), _) => u64::from_le_bytes(*chunk),

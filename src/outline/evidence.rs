@@ -1,6 +1,6 @@
 //! What a line's own words say about its section.
 
-use super::features::{Look, features};
+use super::features::{Look, WINDOW, features, window};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::geo::Named;
 use crate::lexicon::zone_model;
@@ -13,55 +13,41 @@ pub(super) const KINDS: usize = SectionKind::ALL.len();
 /// Weight for each kind, by its discriminant.
 pub(super) type Weights = [i16; KINDS];
 
-/// How many of a line's words are looked at for an opening.
+/// How many of a line's words are looked at for an opening, and the most words of a phrase.
 const OPENING_WORDS: usize = 6;
-/// How much of a long line is looked at; a section's subject shows early.
-const WINDOW: usize = 400;
 
-fn opening_words(text: &str, words: &[Word], weights: &mut Weights) {
-    if let Some((_, (kind, weight))) = OPENINGS.longest(text, words) {
-        weights[*kind as usize] += i16::from(*weight);
-    } else if words.first().is_some_and(|first| DUTY_VERBS.longest(text, std::slice::from_ref(first)).is_some()) {
-        weights[SectionKind::Responsibilities as usize] += 5;
+/// Room for the words of one line after the other.
+pub(super) struct Room([Word; WINDOW / 2 + 1]);
+
+impl Room {
+    pub(super) fn new() -> Self {
+        Self([Word::default(); WINDOW / 2 + 1])
+    }
+
+    fn words(&mut self, window: &str) -> &[Word] {
+        let count = Words::new(window).read_into(&mut self.0);
+        &self.0[..count]
     }
 }
 
-/// Evidence from the line's words wherever they stand, the opening included.
-pub(super) fn phrases(text: &str, weights: &mut Weights) {
-    let mut end = text.len().min(WINDOW);
-    while !text.is_char_boundary(end) {
-        end -= 1;
+/// Evidence from the phrases of a line alone.
+pub(super) fn said(text: &str, room: &mut Room, weights: &mut Weights) {
+    let window = window(text);
+    phrases(window, room.words(window), weights);
+}
+
+/// Evidence from the line's phrases: from its opening, and from those that stand anywhere.
+fn phrases(text: &str, words: &[Word], weights: &mut Weights) {
+    let Some(first) = words.first() else { return };
+    if let Some((_, (kind, weight))) = OPENINGS.longest(text, &words[..words.len().min(OPENING_WORDS)]) {
+        weights[*kind as usize] += i16::from(*weight);
+    } else if DUTY_VERBS.longest(text, std::slice::from_ref(first)).is_some() {
+        weights[SectionKind::Responsibilities as usize] += 5;
     }
-    let text = &text[..end];
-    // Words are read by the window, so that no list of them is kept.
-    let mut words = [Word::default(); 4 * OPENING_WORDS];
-    let mut source = Words::new(text);
-    let mut count = 0;
-    let mut opened = false;
-    loop {
-        while count < words.len()
-            && let Some(word) = source.next()
-        {
-            words[count] = word;
-            count += 1;
+    for at in 0..words.len() {
+        if let Some((_, (kind, weight))) = PHRASES.longest(text, &words[at..words.len().min(at + OPENING_WORDS)]) {
+            weights[*kind as usize] += i16::from(*weight);
         }
-        if !opened {
-            opening_words(text, &words[..count.min(OPENING_WORDS)], weights);
-            opened = true;
-        }
-        // The last words of a full window wait for those that follow.
-        let full = count == words.len();
-        let ready = if full { count + 1 - OPENING_WORDS } else { count };
-        for at in 0..ready {
-            if let Some((_, (kind, weight))) = PHRASES.longest(text, &words[at..count.min(at + OPENING_WORDS)]) {
-                weights[*kind as usize] += i16::from(*weight);
-            }
-        }
-        if !full {
-            break;
-        }
-        words.copy_within(ready.., 0);
-        count -= ready;
     }
     for weight in weights {
         *weight = (*weight).min(MOST_PHRASES);
@@ -82,13 +68,15 @@ const HEADING_SHARE: i16 = 22;
 const UNKNOWN: i16 = 16;
 
 /// Evidence from all that is known of a line: its opening, its phrases and the trained model.
-pub(super) fn line(text: &str, look: Look, weights: &mut Weights) {
-    phrases(text, weights);
+pub(super) fn line(text: &str, look: Look, room: &mut Room, weights: &mut Weights) {
+    let window = window(text);
+    let words = room.words(window);
+    phrases(window, words, weights);
     if years(text) {
         weights[SectionKind::Requirements as usize] += 8;
     }
     let mut trained = [0; KINDS];
-    model(text, look, &mut trained);
+    model(window, words, look, &mut trained);
     let top = trained.iter().copied().max().unwrap_or(0);
     for kind in [SectionKind::Title, SectionKind::Chrome, SectionKind::Other] {
         trained[kind as usize] = (top - UNKNOWN).min(0);
@@ -99,20 +87,21 @@ pub(super) fn line(text: &str, look: Look, weights: &mut Weights) {
 }
 
 /// The kind that a heading's words tell, if they tell it plainly.
-pub(super) fn named(text: &str) -> Option<SectionKind> {
+pub(super) fn named(text: &str, room: &mut Room) -> Option<SectionKind> {
     /// How far the kind must stand before all others.
     const LEAST: i16 = 10;
     let mut weights = [0; KINDS];
-    heading(text, &mut weights);
+    heading(text, room, &mut weights);
     let best = (0..KINDS).max_by_key(|k| weights[*k])?;
     let second = (0..KINDS).filter(|k| *k != best).map(|k| weights[k]).max()?;
     (weights[best] - second >= LEAST).then_some(SectionKind::ALL[best])
 }
 
 /// Evidence from the words of a line that is a heading, or may be one.
-pub(super) fn heading(text: &str, weights: &mut Weights) {
+pub(super) fn heading(text: &str, room: &mut Room, weights: &mut Weights) {
     let mut trained = [0; KINDS];
-    model(text, Look::Heading, &mut trained);
+    let window = window(text);
+    model(window, room.words(window), Look::Heading, &mut trained);
     for (weight, trained) in weights.iter_mut().zip(trained) {
         *weight += trained * HEADING_SHARE / 8;
     }
@@ -159,9 +148,9 @@ fn years(text: &str) -> bool {
 }
 
 /// Evidence of the trained model, from the line's words and form.
-fn model(text: &str, look: Look, weights: &mut Weights) {
+fn model(text: &str, words: &[Word], look: Look, weights: &mut Weights) {
     let mut sums = zone_model::Sums::default();
-    features(text, look, |batch| zone_model::add(batch, &mut sums));
+    features(text, words, look, |batch| zone_model::add(batch, &mut sums));
     for (kind, sum) in zone_model::KINDS.iter().zip(&sums[zone_model::SKIPPED..]) {
         weights[*kind as usize] = (sum >> FINE).clamp(-MOST, MOST);
     }
@@ -174,7 +163,7 @@ mod tests {
 
     fn best(text: &str) -> (SectionKind, i16) {
         let mut weights = [0; KINDS];
-        model(text, Look::Prose, &mut weights);
+        model(text, Room::new().words(text), Look::Prose, &mut weights);
         let best = SectionKind::ALL.into_iter().max_by_key(|kind| weights[*kind as usize]).unwrap();
         let second = SectionKind::ALL.into_iter().filter(|kind| *kind != best).map(|kind| weights[kind as usize]).max();
         (best, weights[best as usize] - second.unwrap())
@@ -487,8 +476,8 @@ mod tests {
     #[test]
     fn no_line_panics() {
         for text in ["", " ", "é", "…", "— —", "日本語の求人", "\u{212a}", "a\u{300}\u{301}", "1", "€"] {
-            model(text, Look::Prose, &mut [0; KINDS]);
-            model(&text.repeat(500), Look::Item, &mut [0; KINDS]);
+            line(text, Look::Prose, &mut Room::new(), &mut [0; KINDS]);
+            line(&text.repeat(500), Look::Item, &mut Room::new(), &mut [0; KINDS]);
         }
     }
 }

@@ -3,7 +3,7 @@
 //! This file depends on `lexicon::fold` alone, and the training program compiles it too, so that the table is looked
 //! up by the features that it was trained on.
 
-use crate::lexicon::fold::{Words, fold_bytes, hash_phrase};
+use crate::lexicon::fold::{Word, fold_bytes, hash_phrase, load};
 
 /// How much of a long line is looked at, in bytes; a section's subject shows early.
 pub(crate) const WINDOW: usize = 400;
@@ -71,97 +71,40 @@ const fn sign(byte: u8) -> u32 {
     }
 }
 
-/// One bit a byte of the window.
-type Bits = [u64; WINDOW / 64 + 1];
-
-/// What stands where in the window.
-#[derive(Default)]
-struct Map {
-    /// Parts of words.
-    words: Bits,
-    /// Those that need folding: apostrophes and parts of longer characters.
-    folds: Bits,
-    /// Neither word nor space.
-    signs: Bits,
-}
-
-impl Map {
-    /// Reads eight bytes at a time, as lanes of one number.
-    #[inline]
-    fn new(bytes: &Padded, length: usize) -> Self {
-        const ONES: u64 = 0x0101_0101_0101_0101;
-        const HIGH: u64 = 0x80 * ONES;
-        // The high bit of each lane of at least `least`, where no lane has it set.
-        let at_least = |lanes: u64, least: u64| lanes + (0x80 - least) * ONES;
-        let equal = |lanes: u64, byte: u64| !((lanes ^ (byte * ONES)) + (0x7f * ONES));
-        // The high bits of the lanes, side by side.
-        let gather = |lanes: u64| ((lanes & HIGH) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-        let mut map = Self::default();
-        for at in (0..length).step_by(8) {
-            let lanes = eight(bytes, at);
-            let low = lanes & !HIGH;
-            let small = low | (0x20 * ONES);
-            let letter = at_least(small, 0x61) & !at_least(small, 0x7b);
-            let digit = at_least(low, 0x30) & !at_least(low, 0x3a);
-            let fold = lanes | equal(low, 0x27) | equal(low, 0x60);
-            let word = letter | digit | fold;
-            map.words[at / 64] |= gather(word) << (at % 64);
-            map.folds[at / 64] |= gather(fold) << (at % 64);
-            map.signs[at / 64] |= gather(!(word | equal(low, 0x20))) << (at % 64);
-        }
-        map
-    }
-
-    /// Whether a place of `start..end` needs folding.
-    #[inline]
-    fn folds(&self, start: usize, end: usize) -> bool {
-        let (first, last) = (start / 64, (end - 1) / 64);
-        let from = u64::MAX << (start % 64);
-        let to = u64::MAX >> (63 - (end - 1) % 64);
-        if first == last {
-            return self.folds[first] & from & to != 0;
-        }
-        self.folds[first] & from != 0
-            || self.folds[last] & to != 0
-            || self.folds[first + 1..last].iter().any(|bits| *bits != 0)
-    }
-}
-
-/// A text with zeros behind it, so that eight bytes can be read at any place of it.
-type Padded = [u8; WINDOW + 24];
-
-/// Eight bytes from `at` on.
-#[inline]
-fn eight(bytes: &Padded, at: usize) -> u64 {
-    bytes.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |chunk| u64::from_le_bytes(*chunk))
-}
-
 /// How much of a word counts, in bytes: what follows is inflection for the most part, and `entwickelst` and
 /// `entwickeln` say the same of a line.
 const STEM: usize = 7;
 
-/// Hash of the stem of a word of ASCII letters and digits, whatever their case.
+/// A word's stem in lower case, in the lowest bytes of a number.
 #[inline]
-fn hash(bytes: &Padded, start: usize, end: usize) -> u32 {
+fn stem(text: &str, word: &Word) -> u64 {
     // Small letters and digits have this bit already.
     const SMALL: u64 = 0x2020_2020_2020_2020;
-    let length = (end - start).clamp(1, STEM);
-    let stem = (eight(bytes, start) | SMALL) & (u64::MAX >> (64 - 8 * length));
-    let mixed = stem.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> 32) as u32 ^ mixed as u32
+    let (stem, length) = if word.plain {
+        (load(text.as_bytes(), word.start), (word.end - word.start).min(STEM))
+    } else {
+        let (mut stem, mut length) = (0, 0);
+        fold_bytes(&text[word.start..word.end], |byte| {
+            if length < STEM {
+                stem |= u64::from(byte) << (8 * length);
+                length += 1;
+            }
+        });
+        (stem, length.max(1))
+    };
+    (stem | SMALL) & (u64::MAX >> (64 - 8 * length))
 }
-
-/// The longest folded form that is told from others, in bytes.
-const LONGEST: usize = 32;
 
 /// A word's hash, and whether it begins with a digit. A number stands for all numbers of as many digits.
 #[inline]
-fn word(bytes: &Padded, start: usize, end: usize) -> (u32, bool) {
-    let digit = bytes[start].is_ascii_digit();
-    if digit && bytes[end - 1].is_ascii_digit() {
-        return (feature(Mark::Number, (end - start).min(5) as u32), true);
+fn hash(text: &str, word: &Word) -> (u32, bool) {
+    let bytes = text.as_bytes();
+    let digit = bytes[word.start].is_ascii_digit();
+    if digit && bytes[word.end - 1].is_ascii_digit() {
+        return (feature(Mark::Number, (word.end - word.start).min(5) as u32), true);
     }
-    (hash(bytes, start, end), digit)
+    let mixed = stem(text, word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((mixed >> 32) as u32 ^ mixed as u32, digit)
 }
 
 /// Hash of a word's last `count` bytes in lower case.
@@ -208,100 +151,60 @@ impl<F: FnMut(&[u32])> Seen<F> {
         self.filled = 0;
     }
 
-    /// Takes the line's next word, which stands at `start..end` of `bytes`.
+    /// Takes the line's next word.
     #[inline]
-    fn word(&mut self, bytes: &Padded, start: usize, end: usize) {
-        let (hash, digit) = word(bytes, start, end);
+    fn word(&mut self, text: &str, word: &Word) {
+        let (hash, digit) = hash(text, word);
         self.number |= digit;
         self.push([feature(self.marks.0, hash), feature(self.marks.1, hash_phrase(self.before, hash))]);
         self.before = hash;
         self.first[self.count.min(3)] = hash;
         self.count += 1;
     }
-
-    /// Takes the words of a stretch that holds more than ASCII letters and digits.
-    #[cold]
-    fn folded(&mut self, text: &str) {
-        for word in Words::new(text) {
-            let mut letters = [0; WINDOW + 24];
-            let mut length = 0;
-            fold_bytes(&text[word.start..word.end], |byte| {
-                if length < LONGEST {
-                    letters[length] = byte;
-                    length += 1;
-                }
-            });
-            if length > 0 {
-                self.word(&letters, 0, length);
-            }
-        }
-    }
 }
 
-/// Calls `take` with the features of the line, at most [`WINDOW`] bytes of it, a batch at a time. A feature that occurs
-/// twice is given twice.
-#[inline]
-pub(crate) fn features(text: &str, look: Look, take: impl FnMut(&[u32])) {
-    let mut window = text.len().min(WINDOW);
-    while !text.is_char_boundary(window) {
-        window -= 1;
+/// As much of a line as is looked at.
+pub(crate) fn window(text: &str) -> &str {
+    let mut end = text.len().min(WINDOW);
+    while !text.is_char_boundary(end) {
+        end -= 1;
     }
-    let text = &text[..window];
-    let mut padded = [0; WINDOW + 24];
-    padded[..window].copy_from_slice(text.as_bytes());
-    let map = Map::new(&padded, window);
+    &text[..end]
+}
+
+/// Calls `take` with the features of a line's [`window`], whose words are `words`, a batch at a time. A feature that
+/// occurs twice is given twice.
+#[inline]
+pub(crate) fn features(text: &str, words: &[Word], look: Look, take: impl FnMut(&[u32])) {
+    let Some(opening) = words.first() else { return };
     let heading = look == Look::Heading;
     let marks = if heading { (Mark::HeadingWord, Mark::HeadingPair) } else { (Mark::Word, Mark::Pair) };
     let mut seen =
         Seen { take, batch: [0; BATCH], filled: 0, count: 0, before: EDGE, marks, first: [0; 4], number: false };
+    let bytes = text.as_bytes();
     let mut signs = 0;
-    let mut opening = None;
-    let mut start = None;
-    let mut before = 0;
-    for (block, words) in map.words.iter().enumerate() {
-        // A bit where a word begins and where one has ended.
-        let mut edges = words ^ (words << 1 | before >> 63);
-        before = *words;
-        while edges != 0 {
-            let at = block * 64 + edges.trailing_zeros() as usize;
-            edges &= edges - 1;
-            let Some(start) = start.take() else {
-                start = Some(at);
-                continue;
-            };
-            opening = opening.or(Some((start, at)));
-            if map.folds(start, at) {
-                // A stretch without white space may be several words here: `l’équipe – 5 €`.
-                signs |= padded[start..at].iter().fold(0, |signs, byte| signs | sign(*byte));
-                seen.folded(&text[start..at]);
-            } else {
-                seen.word(&padded, start, at);
-            }
+    let mut end = 0;
+    for word in words {
+        // Nearly all words stand one blank behind the one before.
+        if word.start != end + 1 || bytes[end] != b' ' {
+            signs |= bytes[end..word.start].iter().fold(0, |signs, byte| signs | sign(*byte));
         }
-        if block * 64 >= window {
-            break;
-        }
+        end = word.end;
+        seen.word(text, word);
     }
-    let Some(opening) = opening.filter(|_| seen.count > 0) else { return };
     if heading {
         seen.push([feature(Mark::HeadingPair, hash_phrase(seen.before, EDGE))]);
         seen.flush();
         return;
     }
-    for (block, marks) in map.signs.iter().enumerate() {
-        let mut marks = *marks;
-        while marks != 0 {
-            signs |= padded.get(block * 64 + marks.trailing_zeros() as usize).map_or(0, |byte| sign(*byte));
-            marks &= marks - 1;
-        }
-    }
+    signs |= bytes[end..].iter().fold(0, |signs, byte| signs | sign(*byte));
     signs |= u32::from(seen.number) * form::DIGIT;
     while signs != 0 {
         seen.push([feature(Mark::Form, signs.trailing_zeros())]);
         signs &= signs - 1;
     }
     let pair = hash_phrase(seen.first[0], seen.first[1]);
-    let first = &text.as_bytes()[opening.0..opening.1];
+    let first = &bytes[opening.start..opening.end];
     let shape = shape(text, look == Look::Item);
     let length = length(seen.count);
     seen.push([

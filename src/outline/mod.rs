@@ -218,9 +218,10 @@ fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
 
 /// Number of lines that read like demands and offers, up to `most`. Duties are not counted: a recipe has them too.
 fn demands(lines: &Lines<'_>, most: u32) -> u32 {
+    let mut room = evidence::Room::new();
     let telling = lines.lines.iter().filter(|line| {
         let mut weights = [0; evidence::KINDS];
-        evidence::phrases(lines.body(line), &mut weights);
+        evidence::said(lines.body(line), &mut room, &mut weights);
         [SectionKind::Requirements, SectionKind::Benefits, SectionKind::About, SectionKind::Application]
             .iter()
             .any(|kind| weights[*kind as usize] > 0)

@@ -1,7 +1,7 @@
 //! What each line of a text is for the outline.
 
 use super::Range;
-use super::evidence;
+use super::evidence::{self, Room};
 use super::heading;
 use super::phrase::Phrase;
 use crate::lexicon::fold::Words;
@@ -89,8 +89,9 @@ pub(super) fn shapes(lines: &Lines<'_>, lexicon: &Lexicon, content: bool) -> Vec
         shapes.push(shape);
     }
     if content {
+        let mut room = Room::new();
         for at in 0..shapes.len() {
-            if let Some(heading) = told(lines, &shapes, at) {
+            if let Some(heading) = told(lines, &shapes, at, &mut room) {
                 shapes[at] = heading;
             }
         }
@@ -99,9 +100,9 @@ pub(super) fn shapes(lines: &Lines<'_>, lexicon: &Lexicon, content: bool) -> Vec
 }
 
 /// The heading that a line is by what its words say, where no list of headings holds them.
-fn told(lines: &Lines<'_>, shapes: &[Shape], at: usize) -> Option<Shape> {
+fn told(lines: &Lines<'_>, shapes: &[Shape], at: usize, room: &mut Room) -> Option<Shape> {
     let Shape::Heading { kind: None, name, .. } = shapes[at] else { return None };
-    let kind = evidence::named(lines.body(&lines.lines[at]))?;
+    let kind = evidence::named(lines.body(&lines.lines[at]), room)?;
     Some(Shape::Heading { kind: Some(kind), sure: Sure::Words, name })
 }
 

@@ -4,7 +4,7 @@
 //! leaving the zone that its heading announced and earns what its words say; the cheapest sequence wins. So one odd
 //! line stays where its heading put it, while a list that changes its subject is cut where it changes.
 
-use super::evidence::{self, KINDS, Weights};
+use super::evidence::{self, KINDS, Room, Weights};
 use super::features::Look;
 use super::items::is_listed;
 use super::shape::{Shape, Sure, may_head};
@@ -43,9 +43,8 @@ mod cost {
     pub(super) const UNKNOWN_HEADING: i16 = 3;
     /// From a heading that is a guess back to the kind of the sure one above it.
     pub(super) const PARENT: i16 = 4;
-    /// What each line under a heading earns by staying, and what it earns where nothing announced the kind.
+    /// What each line earns by staying.
     pub(super) const STAY: i16 = 2;
-    pub(super) const STAY_UNANNOUNCED: i16 = 1;
     /// What a list's kind loses at a long paragraph behind the list.
     pub(super) const TAIL: i16 = 8;
 }
@@ -83,6 +82,7 @@ pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>, co
         scope: Scope { kind: None, sure: Sure::Form, parent: None },
         back: Vec::new(),
         steps: Vec::new(),
+        room: Room::new(),
     };
     let mut at = range.start;
     while at < range.end {
@@ -118,6 +118,7 @@ struct Walk<'a, 't> {
     back: Vec<[u8; KINDS]>,
     /// For each line of the stretch, what its words say and what it costs to change the kind there.
     steps: Vec<(Weights, i16)>,
+    room: Room,
 }
 
 impl Walk<'_, '_> {
@@ -280,14 +281,14 @@ impl Walk<'_, '_> {
             length += text.len();
             match shape {
                 Shape::Continued => {}
-                Shape::Heading { .. } => evidence::heading(text, &mut weights),
+                Shape::Heading { .. } => evidence::heading(text, &mut self.room, &mut weights),
                 // Entries of noise read like duties: `Monitor application status`.
                 _ if announced == Some(SectionKind::Chrome) && text.len() < 150 => {}
                 _ => {
-                    evidence::line(text, if item { Look::Item } else { Look::Prose }, &mut weights);
+                    evidence::line(text, if item { Look::Item } else { Look::Prose }, &mut self.room, &mut weights);
                     if shape == Shape::Prose && at + 1 < range.end && may_head(self.lines, self.shapes, at) {
                         let mut named = [0; KINDS];
-                        evidence::heading(text, &mut named);
+                        evidence::heading(text, &mut self.room, &mut named);
                         let told = named.iter().position(|named| *named >= TELLING);
                         if let Some(told) = told {
                             if told != home as usize {
@@ -337,11 +338,7 @@ impl Walk<'_, '_> {
                 weights[home as usize] -= 8;
             }
             if !tail && !fresh && shape != Shape::Continued {
-                weights[home as usize] += if announced.is_some() && self.scope.sure != Sure::Form {
-                    cost::STAY
-                } else {
-                    cost::STAY_UNANNOUNCED
-                };
+                weights[home as usize] += cost::STAY;
             }
             quiet &= weights.iter().enumerate().all(|(k, w)| *w == 0 || k == home as usize);
             self.steps.push((weights, switch));
