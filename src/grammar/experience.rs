@@ -269,7 +269,8 @@ impl Around<'_, '_, '_> {
         if [before, behind].contains(&Some(Veto::Strong)) || self.opens_history(first, length) || self.labelled() {
             return false;
         }
-        let vetoed = before.is_some() || behind.is_some();
+        // "You've run a bakery for four years" tells what the candidate did, not how long the job lasts.
+        let vetoed = before.is_some() && !(demands && self.opens_with_past()) || behind.is_some();
         if (vetoed || other_field || matches!(kind, Company)) && !in_clause {
             return false;
         }
@@ -291,6 +292,12 @@ impl Around<'_, '_, '_> {
         length.from >= 20.0
             && (1..=4).contains(&first)
             && (opening.is("with") || opening.is("for") || opening.is("over"))
+    }
+
+    /// Whether the text says what the candidate has done: "You have run …", "Having led …".
+    fn opens_with_past(&self) -> bool {
+        let at = |at: usize, word: &str| Tokens::new(self.passage.text, self.words, at).is(word);
+        at(0, "youve") || at(0, "having") || at(0, "you") && at(1, "have")
     }
 
     /// Whether the label before the text names another length of time.

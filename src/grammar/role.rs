@@ -343,7 +343,8 @@ impl<'t> Reader<'_, '_, 't> {
                 *weight + 4 * u8::from(next > end && *weight > 2)
             }
             _ if possessive => 2,
-            _ if LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_some() => 2,
+            // "Ab" opens a sentence of German, and is no firm by itself.
+            _ if end > from + 1 && LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_some() => 2,
             _ => return None,
         };
         Some((range, weight))

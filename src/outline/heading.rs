@@ -66,7 +66,10 @@ pub(super) fn heading(lines: &Lines<'_>, at: usize, phrase: &mut Phrase<'_>, lex
     let line = &lines.lines[at];
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
     let body = phrase.text.as_bytes();
-    if body.len() > LONGEST || !may_be_heading(body, line, item) {
+    // The last of several numbered entries heads nothing: `3. Meet the team`.
+    let entry = |line: &Line| line.mark == Mark::Enumeration;
+    let listed = entry(line) && !line.gap && at > 0 && entry(&lines.lines[at - 1]);
+    if body.len() > LONGEST || listed || !may_be_heading(body, line, item) {
         return None;
     }
     named(line, item, &Below::of(lines, at), phrase, lexicon)

@@ -285,7 +285,7 @@ fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, c
         for line in range.clone().filter(|line| *line != at) {
             push_range(&mut plan.chrome, (lines.lines[line].start, lines.lines[line].end), false);
         }
-        let zone = Zone { kind: SectionKind::Title, basis: Basis::Position, begins: true };
+        let zone = Zone { kind: SectionKind::Title, basis: Basis::Position, begins: true, headed: false };
         section(lines, shapes, at..at + 1, zone, &mut posting);
     }
     if !posting.sections.is_empty() {
@@ -315,6 +315,10 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
             // The value of a field is its line; what stands below may still be a list, with the value as its first entry.
             body += 1;
             value_item = Some(value);
+        }
+        _ if zone.headed => {
+            heading = Some(title::undecorated(lines, range.start));
+            body += 1;
         }
         _ => {}
     }
@@ -353,7 +357,8 @@ fn titles(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zo
         if matches!(shapes[at], Shape::Prose | Shape::Heading { kind: None, .. })
             && (title::is_bar_line(lines, at) || title::is_bracketed(lines, at))
         {
-            zones[at - range.start] = Zone { kind: SectionKind::Title, basis: Basis::Content, begins: true };
+            zones[at - range.start] =
+                Zone { kind: SectionKind::Title, basis: Basis::Content, begins: true, headed: false };
             if at + 1 < range.end {
                 zones[at + 1 - range.start].begins = true;
             }
@@ -381,10 +386,10 @@ fn titles(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zo
         let alone = first && title::may_be_title(lines, at) && stands_alone(lines, shapes, at, range.end);
         if alone || title::is_title(lines, at) {
             let basis = Basis::Position;
-            zones[at - range.start] = Zone { kind: SectionKind::Title, basis, begins: true };
+            zones[at - range.start] = Zone { kind: SectionKind::Title, basis, begins: true, headed: false };
             let mut next = at + 1;
             if next < range.end && lines.lines[next].mark == Mark::Underline {
-                zones[next - range.start] = Zone { kind: SectionKind::Title, basis, begins: false };
+                zones[next - range.start] = Zone { kind: SectionKind::Title, basis, begins: false, headed: false };
                 next += 1;
             }
             if next < range.end {
@@ -404,7 +409,7 @@ fn again(lines: &Lines<'_>, shapes: &[Shape], title: usize, range: std::ops::Ran
     for at in (title + 1..range.end).take(HEAD) {
         let zone = &mut zones[at - range.start];
         if shapes[at] == Shape::Prose && zone.basis != Basis::Field && lines.body(&lines.lines[at]) == body {
-            *zone = Zone { kind: SectionKind::Title, basis: Basis::Position, begins: true };
+            *zone = Zone { kind: SectionKind::Title, basis: Basis::Position, begins: true, headed: false };
             if at + 1 < range.end {
                 zones[at + 1 - range.start].begins = true;
             }

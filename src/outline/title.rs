@@ -6,6 +6,7 @@
 //! bracketed  = "[" title "]" anything
 //! ```
 
+use super::Range;
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::{CALLS, TITLE_NOUNS};
 use crate::text::Lines;
@@ -42,6 +43,15 @@ pub(super) fn is_bracketed(lines: &Lines<'_>, at: usize) -> bool {
 /// Whether a noun that titles are made of is among the words.
 fn has_noun(part: &str) -> bool {
     Words::new(part).any(|word| TITLE_NOUNS.whole(part, std::slice::from_ref(&word)).is_some())
+}
+
+/// A line without the marks around its words.
+pub(super) fn undecorated(lines: &Lines<'_>, at: usize) -> Range {
+    let line = &lines.lines[at];
+    let body = lines.body(line);
+    let mark = |c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')');
+    let start = body.len() - body.trim_start_matches(mark).len();
+    (line.body + start, line.body + body.trim_end_matches(mark).len().max(start))
 }
 
 /// Whether bars part a line into three parts or more.

@@ -19,6 +19,8 @@ pub(super) struct Zone {
     pub(super) basis: Basis,
     /// Whether a section begins here even where the kind stays.
     pub(super) begins: bool,
+    /// Whether the line that begins it is its heading, though nothing but its words says so.
+    pub(super) headed: bool,
 }
 
 /// What it costs to change the kind at a line, by what stands there.
@@ -56,6 +58,8 @@ const LONG: usize = 245;
 /// How many lines of a posting may be its head, and how long they are at most.
 const HEAD: usize = 4;
 const SHORT: usize = 60;
+/// Beyond so many bytes, what continues a line is not looked at.
+const LONGEST_JOINED: usize = 600;
 /// Longest text of a line that may be a title.
 const LONGEST_TITLE: usize = 120;
 /// Words that speak so strongly for a kind make a short line a heading.
@@ -76,13 +80,18 @@ pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>, co
         lines,
         shapes,
         content,
-        zones: vec![Zone { kind: SectionKind::Other, basis: Basis::Position, begins: false }; range.len()],
+        zones: vec![
+            Zone { kind: SectionKind::Other, basis: Basis::Position, begins: false, headed: false };
+            range.len()
+        ],
         first: range.start,
         core: false,
         scope: Scope { kind: None, sure: Sure::Form, parent: None },
         back: Vec::new(),
         steps: Vec::new(),
+        told: Vec::new(),
         room: Room::new(),
+        joined: String::new(),
     };
     let mut at = range.start;
     while at < range.end {
@@ -118,12 +127,16 @@ struct Walk<'a, 't> {
     back: Vec<[u8; KINDS]>,
     /// For each line of the stretch, what its words say and what it costs to change the kind there.
     steps: Vec<(Weights, i16)>,
+    /// For each line of the stretch, the kind that its words announce if they are a heading.
+    told: Vec<Option<SectionKind>>,
     room: Room,
+    /// Room for a line with those that continue it.
+    joined: String,
 }
 
 impl Walk<'_, '_> {
     fn set(&mut self, at: usize, kind: SectionKind, basis: Basis, begins: bool) {
-        self.zones[at - self.first] = Zone { kind, basis, begins };
+        self.zones[at - self.first] = Zone { kind, basis, begins, headed: false };
     }
 
     fn kind_before(&self, at: usize) -> Option<SectionKind> {
@@ -230,23 +243,37 @@ impl Walk<'_, '_> {
         }
         self.back.clear();
         self.steps.clear();
+        self.told.clear();
         let bulleted = self.shapes[range.clone()].contains(&Shape::Item);
         let mut entries = 0;
         let mut length = 0;
         let mut tail = false;
         let mut fresh = false;
+        let lines = self.lines;
+        let mut joined = std::mem::take(&mut self.joined);
         let mut quiet = true;
         for at in range.clone() {
-            let line = &self.lines.lines[at];
+            let line = &lines.lines[at];
             let shape = self.shapes[at];
             // What a line says goes on in the lines that continue it.
             let going = match shape {
                 Shape::Continued => 0,
                 _ => self.shapes[at + 1..range.end].iter().take_while(|shape| **shape == Shape::Continued).count(),
             };
-            let end = self.lines.lines[at + going].end;
-            let text = &self.lines.text[line.body..end];
+            let text = if going == 0 {
+                lines.body(line)
+            } else {
+                joined.clear();
+                for part in &lines.lines[at..=at + going] {
+                    if joined.len() < LONGEST_JOINED {
+                        joined.push_str(if joined.is_empty() { "" } else { " " });
+                        joined.push_str(lines.body(part));
+                    }
+                }
+                &joined
+            };
             let mut weights = [0; KINDS];
+            let mut told = None;
             let item = shape == Shape::Item;
             let mut switch = match shape {
                 Shape::Continued => -NOWHERE,
@@ -289,9 +316,9 @@ impl Walk<'_, '_> {
                     if shape == Shape::Prose && at + 1 < range.end && may_head(self.lines, self.shapes, at) {
                         let mut named = [0; KINDS];
                         evidence::heading(text, &mut self.room, &mut named);
-                        let told = named.iter().position(|named| *named >= TELLING);
-                        if let Some(told) = told {
-                            if told != home as usize {
+                        told = SectionKind::ALL.into_iter().find(|kind| named[*kind as usize] >= TELLING);
+                        if told.is_some() {
+                            if told != Some(home) {
                                 switch = switch.min(cost::UNKNOWN_HEADING);
                                 fresh = true;
                             }
@@ -342,7 +369,9 @@ impl Walk<'_, '_> {
             }
             quiet &= weights.iter().enumerate().all(|(k, w)| *w == 0 || k == home as usize);
             self.steps.push((weights, switch));
+            self.told.push(told);
         }
+        self.joined = joined;
         if quiet && announced.is_some() {
             for at in range {
                 self.set(at, home, Basis::Heading, false);
@@ -403,6 +432,7 @@ impl Walk<'_, '_> {
             kind = usize::from(self.back[at - range.start][kind]);
         }
         let mut before = announced.filter(|_| range.start > self.first);
+        let first = range.start;
         for at in range {
             let i = at - self.first;
             let heading = matches!(self.shapes[at], Shape::Heading { .. });
@@ -412,6 +442,8 @@ impl Walk<'_, '_> {
             } else if before != Some(self.zones[i].kind) && !self.zones[i].begins {
                 let follows_heading = i > 0 && self.zones[i - 1].begins && self.zones[i - 1].kind == self.zones[i].kind;
                 self.zones[i].begins = !follows_heading;
+                let below = self.zones.get(i + 1).is_some_and(|below| below.kind == self.zones[i].kind);
+                self.zones[i].headed = !follows_heading && below && self.told[at - first] == Some(self.zones[i].kind);
             }
             before = Some(self.zones[i].kind);
         }

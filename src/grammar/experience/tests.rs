@@ -25,6 +25,13 @@ fn none(text: &str, kind: SectionKind) {
 }
 
 #[test]
+fn what_the_candidate_has_done() {
+    check("You've run a bakery for 4+ years", Some(4.0), None);
+    check("You have kept bees for at least three years", Some(3.0), None);
+    none("You will stay with us for 2 years", SectionKind::Requirements);
+}
+
+#[test]
 fn numbers_in_any_spelling() {
     check("5+ years of baking experience", Some(5.0), None);
     check("5+years of baking", Some(5.0), None);
