@@ -40,6 +40,15 @@ pub(super) fn is_bracketed(lines: &Lines<'_>, at: usize) -> bool {
     body.len() <= LONGEST && inside.is_some_and(|(title, _)| title.len() <= 80 && has_noun(title))
 }
 
+/// Whether a line has the mark by which European titles are open to all: `(m/w/d)`, `(H/F)`.
+fn is_gendered(body: &str) -> bool {
+    let single = |part: &str| matches!(part.trim().as_bytes(), [b'a'..=b'z' | b'A'..=b'Z']);
+    body.split('(')
+        .skip(1)
+        .filter_map(|rest| rest.split_once(')'))
+        .any(|(inside, _)| inside.len() <= 9 && inside.contains(['/', '|']) && inside.split(['/', '|']).all(single))
+}
+
 /// Whether a noun that titles are made of is among the words.
 fn has_noun(part: &str) -> bool {
     Words::new(part).any(|word| TITLE_NOUNS.whole(part, std::slice::from_ref(&word)).is_some())
@@ -99,5 +108,5 @@ pub(super) fn is_title(lines: &Lines<'_>, at: usize) -> bool {
         lower += usize::from(spelt.len() > 3 && spelt.starts_with(char::is_lowercase));
         noun |= TITLE_NOUNS.whole(body, std::slice::from_ref(&word)).is_some();
     }
-    noun && count <= MOST_WORDS && lower * 2 <= count
+    (noun || is_gendered(body)) && count <= MOST_WORDS && lower * 2 <= count
 }

@@ -299,7 +299,7 @@ pub(super) const ROWS: &[(&str, &[&str])] = &[
     ("journal entries", &["journal entry", "general journal entries", "journals", "preparing journal entries",
         "month end journal entries"]), ("journalism", &["journalist", "news reporting", "news writing"]),
     ("keyword research", &["keyword analysis", "keyword planning"]), ("Klaviyo", &[]),
-    ("KYC", &["know your customer", "customer due diligence", "cdd", "client onboarding kyc"]),
+    ("KYC", &["know your customer", "customer due diligence", "client onboarding kyc"]),
     ("lead generation", &["lead gen", "generating leads", "leads generation", "lead generation strategies",
         "new lead generation", "generating new leads", "lead qualification", "qualifying leads", "lead prospecting"]),
     ("lead nurturing", &["lead management", "lead scoring"]),
