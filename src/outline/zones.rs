@@ -287,6 +287,8 @@ impl Walk<'_, '_> {
             };
             if at == range.start {
                 switch = match self.scope.sure {
+                    // A heading speaks for a list more surely than for a long text.
+                    Sure::Exact if text.len() > LONG && is_listed(home) => switch.max(cost::PARAGRAPH),
                     Sure::Exact => switch.max(cost::BELOW_KNOWN),
                     Sure::Words => switch.max(cost::BELOW_GUESSED),
                     Sure::Form => cost::UNANNOUNCED,
