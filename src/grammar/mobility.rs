@@ -160,11 +160,16 @@ fn polarity(here: Cursor<'_>, end: usize, from: usize, to: usize) -> Option<bool
     Some(true)
 }
 
+/// Whether a word joins two clauses of which both hold.
+fn is_and(word: &str) -> bool {
+    ["and", "und", "et", "y", "e", "en", "och"].contains(&word)
+}
+
 /// Where the clause of the next word begins, after the last comma with an "and" behind it.
 fn own_clause(here: Cursor<'_>, from: usize) -> usize {
     let joined = |i: &usize| {
         let word = here.to(*i).str().unwrap_or_default();
-        here.to(*i).gap().contains(',') && ["and", "und", "et", "y", "e", "en", "och"].contains(&word)
+        here.to(*i).gap().contains(',') && is_and(word)
     };
     (from + 1..=here.at).rev().find(joined).unwrap_or(from)
 }
@@ -175,7 +180,7 @@ fn refused_behind(here: Cursor<'_>, end: usize, stop: usize, clause: usize) -> b
     let Some((at, Turn::No)) = behind.next() else { return false };
     let joined = (at.saturating_sub(2).max(end)..at).any(|i| {
         let word = here.to(i).str().unwrap_or_default();
-        ["and", "und", "et", "y", "e", "en", "och"].contains(&word)
+        is_and(word)
     });
     if joined && turns(here, clause, here.at).any(|t| t.1 == Turn::Offer) {
         return false;

@@ -3,6 +3,7 @@
 use super::features::{Look, WINDOW, features, window};
 use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::geo::Named;
+use crate::lexicon::years::{UNITS, Unit};
 use crate::lexicon::zone_model;
 use crate::lexicon::{DUTY_VERBS, OPENINGS, PHRASES};
 use crate::posting::SectionKind;
@@ -72,7 +73,7 @@ pub(super) fn line(text: &str, look: Look, room: &mut Room, weights: &mut Weight
     let window = window(text);
     let words = room.words(window);
     phrases(window, words, weights);
-    if years(text) {
+    if years(window, words) {
         weights[SectionKind::Requirements as usize] += 8;
     }
     let mut trained = [0; KINDS];
@@ -139,12 +140,12 @@ pub(super) fn is_place(text: &str) -> bool {
 }
 
 /// Whether a line opens with a number of years: `3+ years of …`, `5-8 yrs`.
-fn years(text: &str) -> bool {
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let number = text.len() - rest.len();
-    let unit = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '–' | ' ' | '\u{a0}'));
-    let year = |word: &str| unit.get(..word.len()).is_some_and(|u| u.eq_ignore_ascii_case(word));
-    matches!(number, 1 | 2) && ["year", "yr", "jahr", "ans", "anos", "jaar"].into_iter().any(year)
+fn years(text: &str, words: &[Word]) -> bool {
+    let number = |word: &&Word| text[word.start..word.end].bytes().all(|b| b.is_ascii_digit());
+    let count = words.iter().take(2).take_while(number).count();
+    let small = |word: &Word| word.end - word.start <= 2;
+    let unit = || UNITS.longest(text, &words[count..]).is_some_and(|(_, unit)| *unit == Unit::Year);
+    count > 0 && words[0].start == 0 && words[..count].iter().all(small) && unit()
 }
 
 /// Evidence of the trained model, from the line's words and form.

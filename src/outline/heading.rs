@@ -12,7 +12,9 @@
 use super::Range;
 use super::phrase::Phrase;
 use super::shape::{Form, Part, Shape, Sure};
-use crate::lexicon::fold::{Word, hash_folded};
+use crate::lexicon::Table;
+use crate::lexicon::fold::Word;
+use crate::lexicon::heading_frames::{ABOUT, ARTICLES, AT, GOING_ON, JOINING, LIVING, QUALIFYING, ROLE, WHY};
 use crate::lexicon::{CARD_LABELS, FIELDS, FieldRole, HEADING_WORDS, HEADINGS, Lexicon};
 use crate::posting::SectionKind;
 use crate::text::{Line, Lines, Mark};
@@ -204,14 +206,17 @@ fn without_article<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
     match words {
         [first, rest @ ..] if !rest.is_empty() => {
             let number = || text[first.start..first.end].bytes().all(|b| b.is_ascii_digit());
-            let article = || ARTICLES.holds(text, first) && HEADINGS.whole(text, words).is_none();
+            let article = || is_among(&ARTICLES, text, first) && HEADINGS.whole(text, words).is_none();
             if number() || article() { rest } else { words }
         }
         _ => words,
     }
 }
 
-static ARTICLES: Among<4> = Among::new(["the", "a", "an", "our"]);
+/// Whether a word is one of a table's, accents told apart: `À propos` opens with no article.
+fn is_among<const N: usize>(table: &'static Table<(), N>, text: &str, word: &Word) -> bool {
+    word.plain && table.whole(text, std::slice::from_ref(word)).is_some()
+}
 
 /// Bytes that open an aside, or begin the character that does.
 const MAY_OPEN_ASIDE: [bool; 256] = {
@@ -250,108 +255,31 @@ fn by_aside(text: &str, (start, end): Range, words: &[Word], lexicon: &Lexicon) 
 /// A known phrase that goes on: `Requirements for this role`, `About Acme`.
 fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKind> {
     let first = words.first()?;
-    let about = ABOUT.holds(text, first);
+    let about = is_among(&ABOUT, text, first);
     if let Some((count, kind)) = HEADINGS.longest(text, words)
         && (count > 1 || first.end - first.start > 4)
-        && words.get(count).is_some_and(|next| GOING_ON.holds(text, next))
+        && words.get(count).is_some_and(|next| is_among(&GOING_ON, text, next))
         && !(kind == &SectionKind::About && about)
     {
         return Some(*kind);
     }
     let (second, count) = (words.get(1)?, words.len());
     if about {
-        let role = words.iter().any(|word| ROLE.holds(text, word));
+        let role = words.iter().any(|word| is_among(&ROLE, text, word));
         return Some(if role { SectionKind::About } else { SectionKind::Company });
     }
-    if LIVING.holds(text, first) && AT.holds(text, second) {
+    if is_among(&LIVING, text, first) && is_among(&AT, text, second) {
         return Some(SectionKind::Company);
     }
-    if count <= 6 && WHY.holds(text, first) && words[1..].iter().any(|word| JOINING.holds(text, word)) {
+    if count <= 6 && is_among(&WHY, text, first) && words[1..].iter().any(|word| is_among(&JOINING, text, word)) {
         return Some(SectionKind::Benefits);
     }
     // `Key responsibilities`, `Main tasks`: the phrase may stand behind one word more.
-    if count <= 4 && QUALIFYING.holds(text, first) {
+    if count <= 4 && is_among(&QUALIFYING, text, first) {
         return lexicon.heading_kind(text, &words[1..]);
     }
     None
 }
-
-/// A few small words with their hashes, so that a word is compared with none that differs.
-struct Among<const N: usize> {
-    words: [&'static str; N],
-    hashes: [u32; N],
-}
-
-impl<const N: usize> Among<N> {
-    const fn new(words: [&'static str; N]) -> Self {
-        let mut hashes = [0; N];
-        let mut i = 0;
-        while i < N {
-            hashes[i] = hash_folded(words[i].as_bytes());
-            i += 1;
-        }
-        Self { words, hashes }
-    }
-
-    fn holds(&self, text: &str, word: &Word) -> bool {
-        let spelt = |at: usize| text[word.start..word.end].eq_ignore_ascii_case(self.words[at]);
-        self.hashes.contains(&word.hash) && self.hashes.iter().position(|hash| *hash == word.hash).is_some_and(spelt)
-    }
-}
-
-/// Words with which a heading goes on behind a known phrase.
-static GOING_ON: Among<22> = Among::new([
-    "for",
-    "of",
-    "as",
-    "at",
-    "in",
-    "with",
-    "on",
-    "if",
-    "you",
-    "your",
-    "include",
-    "includes",
-    "including",
-    "are",
-    "required",
-    "to",
-    "from",
-    "and",
-    "this",
-    "while",
-    "may",
-    "within",
-]);
-
-static ABOUT: Among<1> = Among::new(["about"]);
-static WHY: Among<1> = Among::new(["why"]);
-static LIVING: Among<2> = Among::new(["life", "working"]);
-static AT: Among<3> = Among::new(["at", "with", "for"]);
-/// Words that show that it is the role which a heading is about.
-static ROLE: Among<9> =
-    Among::new(["role", "team", "job", "position", "opportunity", "project", "internship", "work", "program"]);
-/// Words behind `why` that ask why to come.
-static JOINING: Among<7> = Among::new(["join", "us", "we", "work", "working", "youll", "love"]);
-/// Words that stand before a known phrase and leave its meaning as it is.
-static QUALIFYING: Among<15> = Among::new([
-    "key",
-    "main",
-    "your",
-    "our",
-    "core",
-    "primary",
-    "general",
-    "specific",
-    "other",
-    "job",
-    "role",
-    "position",
-    "candidate",
-    "some",
-    "these",
-]);
 
 /// The kind that most of the words' weight points to.
 fn by_words(text: &str, words: &[Word], enough: i32) -> Option<SectionKind> {
