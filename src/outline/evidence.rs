@@ -68,6 +68,15 @@ const HEADING_SHARE: i16 = 22;
 /// How far the kinds that the model does not know stand behind the one that it holds likeliest.
 const UNKNOWN: i16 = 16;
 
+/// The words that a text begins with: `most` bytes of them, or all of a text that is little longer.
+pub(super) fn beginning(text: &str, most: usize) -> &str {
+    if text.len() <= most + most / 2 {
+        return text;
+    }
+    let end = memchr::memrchr(b' ', &text.as_bytes()[..most]).unwrap_or(0);
+    if end == 0 { text } else { &text[..end] }
+}
+
 /// Evidence from all that is known of a line: its opening, its phrases and the trained model.
 pub(super) fn line(text: &str, look: Look, room: &mut Room, weights: &mut Weights) {
     let window = window(text);

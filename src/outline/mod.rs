@@ -5,9 +5,11 @@ mod features;
 mod heading;
 mod items;
 mod passages;
+mod path;
 mod phrase;
 mod postings;
 mod shape;
+mod stretch;
 mod title;
 mod zones;
 

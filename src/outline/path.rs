@@ -1,0 +1,53 @@
+//! The best path: the sequence of kinds that costs least over the lines of a stretch.
+
+use super::evidence::{KINDS, Weights};
+use crate::posting::SectionKind;
+
+/// The score of a kind that no path has come to.
+pub(super) const NOWHERE: i16 = -1_000;
+
+/// The best paths to each kind at the line that was come to.
+#[derive(Default)]
+pub(super) struct Path {
+    score: Weights,
+    /// For each line and each kind, the kind of the line before on the best path.
+    back: Vec<[u8; KINDS]>,
+}
+
+impl Path {
+    /// Begins at a kind; a second one may be begun at too, at a cost.
+    pub(super) fn begin(&mut self, home: SectionKind, other: Option<(SectionKind, i16)>) {
+        self.back.clear();
+        self.score = [NOWHERE; KINDS];
+        if let Some((kind, cost)) = other {
+            self.score[kind as usize] = -cost;
+        }
+        self.score[home as usize] = 0;
+    }
+
+    /// One line on: from each kind, stay or come from the best other one at the cost of a `switch`.
+    pub(super) fn advance(&mut self, weights: &Weights, switch: i16) {
+        let score = &mut self.score;
+        let top = score.iter().fold(i16::MIN, |top, score| top.max(*score));
+        let best = score.iter().position(|score| *score == top).unwrap_or(0);
+        let moved = top.saturating_sub(switch);
+        let mut from = [0u8; KINDS];
+        for k in 0..KINDS {
+            let stay = score[k] >= moved;
+            from[k] = if stay { k as u8 } else { best as u8 };
+            // Scores are kept relative to the best, so that no length of text overflows them.
+            score[k] = (score[k].max(moved) - top).saturating_add(weights[k]).max(2 * NOWHERE);
+        }
+        self.back.push(from);
+    }
+
+    /// The kinds on the best path, from the last line back to the first.
+    pub(super) fn kinds_backwards(&self) -> impl Iterator<Item = SectionKind> {
+        let mut kind = (0..KINDS).max_by_key(|k| (self.score[*k], KINDS - k)).unwrap_or(0);
+        self.back.iter().rev().map(move |from| {
+            let found = SectionKind::ALL[kind];
+            kind = usize::from(from[kind]);
+            found
+        })
+    }
+}
