@@ -77,11 +77,42 @@ pub(super) fn beginning(text: &str, most: usize) -> &str {
     if end == 0 { text } else { &text[..end] }
 }
 
+/// A longer text is read only so far where its beginning tells its kind plainly.
+const LONG: usize = 280;
+/// How much of a long text is its beginning, in bytes.
+const BEGINNING: usize = 200;
+/// How far the kind that a beginning tells must stand before all others.
+const PLAINLY: i16 = 12;
+
 /// Evidence from all that is known of a line: its opening, its phrases and the trained model.
-pub(super) fn line(text: &str, look: Look, room: &mut Room, weights: &mut Weights) {
-    let window = window(text);
+pub(super) fn line(text: &str, look: Look, room: &mut Room) -> Weights {
+    if text.len() > LONG {
+        let weights = window_of(beginning(text, BEGINNING), look, room);
+        if leader(&weights).1 >= PLAINLY {
+            return weights;
+        }
+    }
+    window_of(window(text), look, room)
+}
+
+/// The kind that is best supported, and how far it stands before all others.
+fn leader(weights: &Weights) -> (SectionKind, i16) {
+    let (mut best, mut second) = (0, i16::MIN);
+    for kind in 1..KINDS {
+        if weights[kind] > weights[best] {
+            (best, second) = (kind, weights[best]);
+        } else {
+            second = second.max(weights[kind]);
+        }
+    }
+    (SectionKind::ALL[best], weights[best] - second)
+}
+
+/// Evidence from as much of a line as is looked at.
+fn window_of(window: &str, look: Look, room: &mut Room) -> Weights {
     let words = room.words(window);
-    phrases(window, words, weights);
+    let mut weights = [0; KINDS];
+    phrases(window, words, &mut weights);
     if years(window, words) {
         weights[SectionKind::Requirements as usize] += 8;
     }
@@ -94,27 +125,23 @@ pub(super) fn line(text: &str, look: Look, room: &mut Room, weights: &mut Weight
     for (weight, trained) in weights.iter_mut().zip(trained) {
         *weight += trained * SHARE / 8;
     }
+    weights
 }
 
 /// The kind that a heading's words tell, if they tell it plainly.
 pub(super) fn named(text: &str, room: &mut Room) -> Option<SectionKind> {
     /// How far the kind must stand before all others.
     const LEAST: i16 = 10;
-    let mut weights = [0; KINDS];
-    heading(text, room, &mut weights);
-    let best = (0..KINDS).max_by_key(|k| weights[*k])?;
-    let second = (0..KINDS).filter(|k| *k != best).map(|k| weights[k]).max()?;
-    (weights[best] - second >= LEAST).then_some(SectionKind::ALL[best])
+    let (kind, before) = leader(&heading(text, room));
+    (before >= LEAST).then_some(kind)
 }
 
 /// Evidence from the words of a line that is a heading, or may be one.
-pub(super) fn heading(text: &str, room: &mut Room, weights: &mut Weights) {
+pub(super) fn heading(text: &str, room: &mut Room) -> Weights {
     let mut trained = [0; KINDS];
     let window = window(text);
     model(window, room.words(window), Look::Heading, &mut trained);
-    for (weight, trained) in weights.iter_mut().zip(trained) {
-        *weight += trained * HEADING_SHARE / 8;
-    }
+    trained.map(|trained| trained * HEADING_SHARE / 8)
 }
 
 /// Whether a short line is made of names of places for the most part: `Oslo, Norway`.
@@ -486,8 +513,8 @@ mod tests {
     #[test]
     fn no_line_panics() {
         for text in ["", " ", "é", "…", "— —", "日本語の求人", "\u{212a}", "a\u{300}\u{301}", "1", "€"] {
-            line(text, Look::Prose, &mut Room::new(), &mut [0; KINDS]);
-            line(&text.repeat(500), Look::Item, &mut Room::new(), &mut [0; KINDS]);
+            line(text, Look::Prose, &mut Room::new());
+            line(&text.repeat(500), Look::Item, &mut Room::new());
         }
     }
 }

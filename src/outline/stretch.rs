@@ -157,9 +157,13 @@ impl Walk<'_, '_> {
                 Shape::Heading { .. } => return 0,
                 _ => {}
             }
-            let may_head = || at + 1 < range.end && may_head(self.lines, self.shapes, at);
-            let paragraph = shape == Shape::Prose && (line.gap && entries > 0 || may_head());
-            if paragraph || line.end - line.start > glance::LONGEST {
+            let body = self.lines.body(line);
+            let heads = match shape {
+                Shape::Prose => at + 1 < range.end && may_head(self.lines, self.shapes, at),
+                _ => body.ends_with(':'),
+            };
+            let paragraph = shape == Shape::Prose && line.gap && entries > 0;
+            if heads || paragraph || body.len() > glance::LONGEST {
                 return if entries >= glance::LEAST { at - range.start } else { 0 };
             }
             entries += 1;
@@ -167,9 +171,8 @@ impl Walk<'_, '_> {
             if entries % glance::EVERY != 1 && at + 1 < range.end {
                 continue;
             }
-            let text = evidence::beginning(self.lines.body(line), glance::BYTES);
-            let mut weights = [0; KINDS];
-            evidence::line(text, look(shape), &mut self.room, &mut weights);
+            let text = evidence::beginning(body, glance::BYTES);
+            let mut weights = evidence::line(text, look(shape), &mut self.room);
             under(home, true, &mut weights);
             let own = weights[home as usize] + cost::STAY;
             for (against, weight) in against.iter_mut().zip(weights) {
@@ -194,11 +197,11 @@ impl Walk<'_, '_> {
         match shape {
             Shape::Continued => {}
             _ if !read => {}
-            Shape::Heading { .. } => evidence::heading(text, &mut self.room, &mut step.weights),
+            Shape::Heading { .. } => step.weights = evidence::heading(text, &mut self.room),
             // Entries of noise read like duties: `Monitor application status`.
             _ if self.scope.kind == Some(SectionKind::Chrome) && text.len() < 150 => {}
             _ => {
-                evidence::line(text, look(shape), &mut self.room, &mut step.weights);
+                step.weights = evidence::line(text, look(shape), &mut self.room);
                 if shape == Shape::Prose && at + 1 < range.end && may_head(self.lines, self.shapes, at) {
                     self.may_tell(text, home, &mut step, seen);
                 }
@@ -253,8 +256,7 @@ impl Walk<'_, '_> {
 
     /// What a short line says if it is a heading, though no rule takes it for one.
     fn may_tell(&mut self, text: &str, home: SectionKind, step: &mut Step, seen: &mut Seen) {
-        let mut named = [0; KINDS];
-        evidence::heading(text, &mut self.room, &mut named);
+        let named = evidence::heading(text, &mut self.room);
         step.told = SectionKind::ALL.into_iter().find(|kind| named[*kind as usize] >= TELLING);
         if step.told.is_none() {
             return;
