@@ -14,6 +14,8 @@
 //! The arithmetic is integer arithmetic throughout, so the same files in the same order give the same bytes on every
 //! machine.
 
+#[path = "../../src/lexicon/blocks.rs"]
+mod blocks;
 #[path = "../../src/outline/features.rs"]
 mod features;
 #[path = "../../src/lexicon/fold.rs"]

@@ -2,6 +2,8 @@
 //!
 //! Folding never makes a copy of the text: words are hashed where they stand, so that offsets stay those of the text.
 
+use super::blocks;
+
 /// A word of a text and the hash of its folded form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Word {
@@ -16,15 +18,20 @@ pub(crate) struct Word {
 
 /// Hash of a word's folded bytes, taken eight at a time.
 #[derive(Clone, Copy)]
-struct Hasher {
+pub(super) struct Hasher {
     state: u64,
     chunk: u64,
     length: u32,
 }
 
 impl Hasher {
-    const fn new() -> Self {
+    pub(super) const fn new() -> Self {
         Self { state: 0, chunk: 0, length: 0 }
+    }
+
+    /// Adds eight letters, the first one lowest.
+    pub(super) const fn add_letters(&mut self, chunk: u64) {
+        self.add(chunk | SMALL);
     }
 
     /// Adds eight bytes, the first one lowest; only where a multiple of eight was added before.
@@ -48,7 +55,7 @@ impl Hasher {
 
     /// Adds the last bytes of a word, of which there are less than eight.
     #[inline]
-    const fn end(&mut self, chunk: u64, letters: u32) {
+    pub(super) const fn end(&mut self, chunk: u64, letters: u32) {
         self.chunk = (chunk | SMALL) & !(u64::MAX << (8 * letters));
         self.length += letters;
     }
@@ -67,7 +74,7 @@ impl Hasher {
         }
     }
 
-    const fn finish(mut self) -> u32 {
+    pub(super) const fn finish(mut self) -> u32 {
         if !self.length.is_multiple_of(8) {
             self.state = (self.state.rotate_left(23) ^ self.chunk).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         }
@@ -93,20 +100,25 @@ pub(super) const HIGH: u64 = 0x8080_8080_8080_8080;
 pub(super) const SMALL: u64 = 0x2020_2020_2020_2020;
 
 /// One byte in all eight places.
-const fn all(byte: u8) -> u64 {
+pub(super) const fn all(byte: u8) -> u64 {
     u64::from_ne_bytes([byte; 8])
 }
 
-/// How many bytes at the low end are ASCII letters or digits.
+/// The high bit of each byte that is an ASCII letter or digit.
 #[inline]
-const fn leading_letters(chunk: u64) -> u32 {
+pub(super) const fn letters(chunk: u64) -> u64 {
     // No sum carries into the next byte, as none of the eight has its high bit set.
     let low = chunk & !HIGH;
     let small = low | SMALL;
     let letter = (small + all(0x80 - b'a')) & !(small + all(0x80 - b'z' - 1));
     let digit = (low + all(0x80 - b'0')) & !(low + all(0x80 - b'9' - 1));
-    let other = (!(letter | digit) | chunk) & HIGH;
-    other.trailing_zeros() / 8
+    (letter | digit) & !chunk & HIGH
+}
+
+/// How many bytes at the low end are ASCII letters or digits.
+#[inline]
+const fn leading_letters(chunk: u64) -> u32 {
+    (letters(chunk) ^ HIGH).trailing_zeros() / 8
 }
 
 /// Eight bytes from an offset on, the first one lowest; zeros stand for those behind the end.
@@ -123,13 +135,13 @@ pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
 
 /// Whether a capital is among bytes that are letters and digits of ASCII, or zeros.
 #[inline]
-const fn has_capital(chunk: u64) -> bool {
+pub(super) const fn has_capital(chunk: u64) -> bool {
     // Letters alone have bit 6, small letters bit 5 as well.
     chunk & !(chunk << 1) & all(0x40) != 0
 }
 
 /// What is known of a word that is not plain.
-const UNUSUAL: Word = Word { start: 0, end: 0, hash: 0, plain: false, capital: true };
+pub(super) const UNUSUAL: Word = Word { start: 0, end: 0, hash: 0, plain: false, capital: true };
 
 /// Extends the hash of a phrase by the hash of its next word.
 pub(crate) const fn hash_phrase(phrase: u32, word: u32) -> u32 {
@@ -240,14 +252,33 @@ impl Words<'_> {
     /// Puts all words of a text into `out`.
     pub(crate) fn split(text: &str, out: &mut Vec<Word>) {
         out.clear();
-        let mut words = Words::new(text);
-        while let Some(word) = words.read::<true>() {
-            out.push(word);
-        }
+        blocks::words::<true>(text, |word| out.push(word));
+    }
+
+    /// Puts the words of a text into `out` until it is full; gives their number.
+    pub(crate) fn fill(text: &str, out: &mut [Word]) -> usize {
+        let mut places = out.iter_mut();
+        blocks::words::<false>(text, |word| {
+            if let Some(place) = places.next() {
+                *place = word;
+            }
+        });
+        let left = places.len();
+        out.len() - left
+    }
+
+    /// Goes on at another offset.
+    pub(super) const fn turn_to(&mut self, at: usize) {
+        self.at = at;
+    }
+
+    /// The offset of what was not read yet.
+    pub(super) const fn at(&self) -> usize {
+        self.at
     }
 
     #[inline(always)]
-    fn read<const CAPITALS: bool>(&mut self) -> Option<Word> {
+    pub(super) fn read<const CAPITALS: bool>(&mut self) -> Option<Word> {
         let bytes = self.text.as_bytes();
         let mut start = self.at;
         loop {
@@ -316,7 +347,7 @@ impl Words<'_> {
         let mut capital = !CAPITALS;
         let mut end = start;
         loop {
-            hasher.add(chunk | SMALL);
+            hasher.add_letters(chunk);
             capital = capital || has_capital(chunk);
             end += 8;
             chunk = self.load(end);
@@ -480,8 +511,9 @@ const ELIDED: [&str; 8] = ["d", "l", "qu", "j", "s", "n", "dell", "nell"];
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Words, fold_char, folded, hash_folded};
+    use super::{Kind, Word, Words, fold_char, folded, hash_folded};
     use crate::lexicon::spelling::strip_folded;
+    use proptest::prelude::*;
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
@@ -533,6 +565,24 @@ mod tests {
                 Kind::Separator => assert_eq!(None, expected, "{c:?}"),
                 Kind::Ascii(_) | Kind::Apostrophe => {}
             }
+        }
+    }
+
+    proptest! {
+        /// However the words are found, they are the same.
+        #[test]
+        fn words_of_blocks_are_the_words(text in "([a-zA-Z0-9]{1,12}[ '&’é.`,/\u{ad}-]{0,2}){0,60}|\\PC{0,200}|[a-z]{0,200}") {
+            let one_by_one: Vec<Word> = Words::new(&text).collect();
+            let mut split = Vec::new();
+            Words::split(&text, &mut split);
+            let unmarked: Vec<Word> = split.iter().map(|word| Word { capital: true, ..*word }).collect();
+            prop_assert_eq!(&unmarked, &one_by_one);
+            let capitals = |word: &Word| !word.plain || text[word.start..word.end].bytes().any(|b| b.is_ascii_uppercase());
+            prop_assert!(split.iter().all(|word| word.capital == capitals(word)));
+            let mut some = [Word::default(); 20];
+            let count = Words::fill(&text, &mut some);
+            prop_assert_eq!(&some[..count], &one_by_one[..count]);
+            prop_assert_eq!(count, one_by_one.len().min(20));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Words only, no parsing: one table a file, hashed at compile time.
 
 mod benefits;
+mod blocks;
 mod connectives;
 pub(crate) mod contact;
 mod da_no;

@@ -26,7 +26,7 @@ impl Room {
     }
 
     fn words(&mut self, window: &str) -> &[Word] {
-        let count = Words::new(window).read_into(&mut self.0);
+        let count = Words::fill(window, &mut self.0);
         &self.0[..count]
     }
 }
