@@ -2,8 +2,10 @@
 
 use crate::Failure;
 use crate::cues::cues;
-use crate::features::{Look, features, window};
+use crate::features::{Look, features, hash, window};
 use crate::fold::{Word, Words, folded};
+use crate::hiring::Texts;
+use crate::order::Counts;
 use crate::zone_model::KINDS;
 use jobpost::{Basis, Parser, SectionKind};
 use serde_json::Value;
@@ -30,6 +32,11 @@ pub fn seen(text: &str, look: Look) -> Vec<u32> {
     let mut seen = Vec::new();
     features(window, &words, look, |batch| seen.extend_from_slice(batch));
     seen
+}
+
+/// The hashes of a text's words.
+pub fn stems(text: &str) -> Vec<u32> {
+    Words::new(text).map(|word| hash(text, &word).0).collect()
 }
 
 /// The bit of a kind, 0 where the model has no such kind.
@@ -79,7 +86,7 @@ pub fn rows(file: &str) -> Result<Vec<Value>, Failure> {
 
 /// Reads the lines of all `files`, save the postings that share more than a twentieth of their phrases with those of
 /// the files `without`.
-pub fn read(files: &[String], without: &[String]) -> Result<Vec<Line>, Failure> {
+pub fn read(files: &[String], without: &[String]) -> Result<(Vec<Line>, Counts, Texts), Failure> {
     let mut known = HashSet::new();
     for file in without {
         for row in rows(file)? {
@@ -91,9 +98,12 @@ pub fn read(files: &[String], without: &[String]) -> Result<Vec<Line>, Failure> 
     let mut document = 0;
     let mut headings = Headings::default();
     let mut left_out = 0;
+    let mut order = Counts::default();
+    let mut written = Written::default();
+    let mut texts = Texts::default();
     for file in files {
         for row in rows(file)? {
-            document += 1;
+            document += u32::from(!written.goes_on(&row, &mut order, &mut texts));
             let all: Vec<&str> = row.as_object().into_iter().flatten().filter_map(|(_, v)| v.as_str()).collect();
             let own = phrases(&all.join(" "));
             if own.iter().filter(|phrase| known.contains(*phrase)).count() * 20 > own.len() {
@@ -106,15 +116,21 @@ pub fn read(files: &[String], without: &[String]) -> Result<Vec<Line>, Failure> 
                     lines.push(Line { text: text.into(), look, allowed, document, seed, joined: false });
                 }
             };
-            if let Some(text) = row["text"].as_str() {
+            if let Some(text) = row["other"].as_str() {
+                texts.others.push(text.into());
+            } else if let Some(text) = row["text"].as_str() {
                 add(text, look(&row), bits(&row["kind"]), true);
             } else if let Some(text) = row["content"].as_str() {
+                texts.postings.push(text.into());
+                order.headed(text);
                 headed(text, &mut headings, |text, look, kind| add(text, look, bit(kind), false));
             } else {
+                texts.postings.push(all.join("\n"));
                 columns(&row, |text, allowed| add(text, Look::Prose, allowed, false));
             }
         }
     }
+    written.end(&mut order, &mut texts);
     for (text, kind, look) in cues() {
         document += 1;
         if bit(kind) != 0 {
@@ -124,7 +140,40 @@ pub fn read(files: &[String], without: &[String]) -> Result<Vec<Line>, Failure> 
     let paragraphs: Vec<Line> = lines.windows(JOINED).filter_map(joined).collect();
     lines.extend(paragraphs);
     eprintln!("{left_out} of {document} rows share text with the files that are left out");
-    Ok(lines)
+    Ok((lines, order, texts))
+}
+
+/// The posting whose labelled lines are read.
+#[derive(Default)]
+struct Written {
+    name: Option<String>,
+    kinds: Vec<SectionKind>,
+    text: String,
+}
+
+impl Written {
+    /// Takes note of a row; says whether it is of the same posting as the one before.
+    fn goes_on(&mut self, row: &Value, order: &mut Counts, texts: &mut Texts) -> bool {
+        let name = row["posting"].as_str();
+        let goes_on = name.is_some() && name == self.name.as_deref();
+        if !goes_on {
+            self.end(order, texts);
+            self.name = name.map(str::to_owned);
+        }
+        if self.name.is_some() {
+            self.kinds.extend(SectionKind::ALL.iter().find(|kind| Some(kind.name()) == row["kind"].as_str()));
+            self.text.push_str(row["text"].as_str().unwrap_or_default());
+            self.text.push('\n');
+        }
+        goes_on
+    }
+
+    fn end(&mut self, order: &mut Counts, texts: &mut Texts) {
+        if self.name.is_some() {
+            order.written(&std::mem::take(&mut self.kinds));
+            texts.postings.push(std::mem::take(&mut self.text));
+        }
+    }
 }
 
 /// Of how many lines a paragraph is made.

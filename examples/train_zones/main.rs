@@ -1,13 +1,15 @@
 //! Trains the zone model, `src/lexicon/zone_model.bin`, from labelled lines.
 //!
 //! ```text
-//! cargo run --release --example train_zones -- [--without FILE]… [--score FILE]… [--out FILE] FILE…
+//! cargo run --release --example train_zones -- [--without FILE]… [--score FILE]… [--out FILE] [--order FILE]
+//!     [--hiring FILE] FILE…
 //! ```
 //!
 //! The headings and cues of the lexicon are lines of their own. Each FILE is NDJSON. `{"kind": "benefits", "text": …}`
 //! is a labelled line (`kind` may be a list where several are right; `"item": true` is an entry of a list, `"look":
-//! "heading"` a heading); `{"content": …}` is a posting in Markdown whose own headings label its lines; `{"company": …,
-//! "description": …, "requirements": …, "benefits": …}` is a posting whose columns do. Postings that share text with
+//! "heading"` a heading; lines of one posting stand together and name it in `"posting"`); `{"content": …}` is a posting in Markdown whose own headings label its lines; `{"company": …,
+//! "description": …, "requirements": …, "benefits": …}` is a posting whose columns do; `{"other": …}` is a text that is no
+//! posting. Postings that share text with
 //! a posting of a `--without` file are left out: name the files there on which the model will be judged. `--score`
 //! files (postings with `zones`) are only measured.
 //!
@@ -21,9 +23,15 @@ mod features;
 #[path = "../../src/lexicon/fold.rs"]
 #[allow(dead_code)]
 mod fold;
+#[path = "../../src/lexicon/hiring_model.rs"]
+#[allow(dead_code)]
+mod hiring_model;
 #[path = "../../src/lexicon/zone_model.rs"]
 #[allow(dead_code)]
 mod zone_model;
+#[path = "../../src/lexicon/zone_order.rs"]
+#[allow(dead_code)]
+mod zone_order;
 
 /// The crate's paths, as the shared files name them.
 mod lexicon {
@@ -35,7 +43,9 @@ mod posting {
 
 mod cues;
 mod data;
+mod hiring;
 mod learn;
+mod order;
 mod pack;
 mod score;
 
@@ -63,6 +73,8 @@ fn run() -> Result<(), Failure> {
     let mut without = Vec::new();
     let mut judges = Vec::new();
     let mut out = None;
+    let mut order_out = None;
+    let mut hiring_out = None;
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a file"));
@@ -70,10 +82,12 @@ fn run() -> Result<(), Failure> {
             "--without" => without.push(value()?),
             "--score" => judges.push(value()?),
             "--out" => out = Some(value()?),
+            "--order" => order_out = Some(value()?),
+            "--hiring" => hiring_out = Some(value()?),
             _ => files.push(argument),
         }
     }
-    let lines = data::read(&files, &without)?;
+    let (lines, order, texts) = data::read(&files, &without)?;
     let lines: Vec<(Line, Vec<u32>)> = lines
         .into_iter()
         .map(|line| {
@@ -91,6 +105,13 @@ fn run() -> Result<(), Failure> {
     if let Some(out) = out {
         std::fs::write(&out, &table.bytes)?;
         eprintln!("{out}: {} features", table.used);
+    }
+    if let Some(out) = order_out {
+        std::fs::write(&out, order.table().as_flattened().iter().map(|cost| *cost as u8).collect::<Vec<u8>>())?;
+    }
+    if let Some(out) = hiring_out {
+        std::fs::write(&out, hiring::learn(&texts, SEED))?;
+        eprintln!("{out}: {} postings, {} other texts", texts.postings.len(), texts.others.len());
     }
     Ok(())
 }

@@ -19,6 +19,7 @@ mod fr;
 pub(crate) mod function_words;
 pub(crate) mod geo;
 pub(crate) mod heading_frames;
+pub(crate) mod hiring_model;
 mod it;
 mod languages;
 pub(crate) mod mobility;
@@ -46,6 +47,7 @@ pub(crate) mod triggers;
 pub(crate) mod workplace;
 pub(crate) mod years;
 pub(crate) mod zone_model;
+pub(crate) mod zone_order;
 
 pub(crate) use connectives::Connective;
 pub(crate) use fields::{CARD_LABELS, FieldRole};

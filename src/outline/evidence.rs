@@ -31,12 +31,6 @@ impl Room {
     }
 }
 
-/// Evidence from the phrases of a line alone.
-pub(super) fn said(text: &str, room: &mut Room, weights: &mut Weights) {
-    let window = window(text);
-    phrases(window, room.words(window), weights);
-}
-
 /// Evidence from the line's phrases: from its opening, and from those that stand anywhere.
 fn phrases(text: &str, words: &[Word], weights: &mut Weights) {
     let Some(first) = words.first() else { return };
@@ -56,15 +50,15 @@ fn phrases(text: &str, words: &[Word], weights: &mut Weights) {
 }
 
 /// The most that one line says for or against a kind.
-const MOST: i16 = 24;
+const MOST: i16 = 27;
 /// The most that a line's phrases say for a kind, however often they say the same.
-const MOST_PHRASES: i16 = 13;
+const MOST_PHRASES: i16 = 11;
 /// How many bits of the model's sums are too fine for the path's costs.
 const FINE: u32 = 2;
 /// How much of the model's word is taken, in eighths: the phrases above say most of the same.
-const SHARE: i16 = 6;
+const SHARE: i16 = 7;
 /// The same for a heading: its few words weigh little each.
-const HEADING_SHARE: i16 = 22;
+const HEADING_SHARE: i16 = 20;
 /// How far the kinds that the model does not know stand behind the one that it holds likeliest.
 const UNKNOWN: i16 = 16;
 
@@ -75,24 +69,6 @@ pub(super) fn beginning(text: &str, most: usize) -> &str {
     }
     let end = memchr::memrchr(b' ', &text.as_bytes()[..most]).unwrap_or(0);
     if end == 0 { text } else { &text[..end] }
-}
-
-/// A longer text is read only so far where its beginning tells its kind plainly.
-const LONG: usize = 280;
-/// How much of a long text is its beginning, in bytes.
-const BEGINNING: usize = 200;
-/// How far the kind that a beginning tells must stand before all others.
-const PLAINLY: i16 = 12;
-
-/// Evidence from all that is known of a line: its opening, its phrases and the trained model.
-pub(super) fn line(text: &str, look: Look, room: &mut Room) -> Weights {
-    if text.len() > LONG {
-        let weights = window_of(beginning(text, BEGINNING), look, room);
-        if leader(&weights).1 >= PLAINLY {
-            return weights;
-        }
-    }
-    window_of(window(text), look, room)
 }
 
 /// The kind that is best supported, and how far it stands before all others.
@@ -108,8 +84,9 @@ fn leader(weights: &Weights) -> (SectionKind, i16) {
     (SectionKind::ALL[best], weights[best] - second)
 }
 
-/// Evidence from as much of a line as is looked at.
-fn window_of(window: &str, look: Look, room: &mut Room) -> Weights {
+/// Evidence from all that is known of a line: its opening, its phrases and the trained model.
+pub(super) fn line(text: &str, look: Look, room: &mut Room) -> Weights {
+    let window = window(text);
     let words = room.words(window);
     let mut weights = [0; KINDS];
     phrases(window, words, &mut weights);

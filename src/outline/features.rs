@@ -97,7 +97,7 @@ fn stem(text: &str, word: &Word) -> u64 {
 
 /// A word's hash, and whether it begins with a digit. A number stands for all numbers of as many digits.
 #[inline]
-fn hash(text: &str, word: &Word) -> (u32, bool) {
+pub(crate) fn hash(text: &str, word: &Word) -> (u32, bool) {
     let bytes = text.as_bytes();
     let digit = bytes[word.start].is_ascii_digit();
     if digit && bytes[word.end - 1].is_ascii_digit() {

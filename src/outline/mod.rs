@@ -3,6 +3,7 @@
 mod evidence;
 mod features;
 mod heading;
+mod hiring;
 mod items;
 mod passages;
 mod path;
@@ -14,8 +15,7 @@ mod title;
 mod zones;
 
 use crate::diagnostic::{Code, Sink};
-use crate::lexicon::fold::Words;
-use crate::lexicon::{FieldRole, Lexicon, POSTING_WORDS};
+use crate::lexicon::{FieldRole, Lexicon};
 use crate::posting::{Basis, SectionKind};
 use crate::source::Text;
 use crate::span::Span;
@@ -113,7 +113,7 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, conten
         return plan;
     };
     let shapes = shape::shapes(lines, lexicon, content);
-    if !is_posting(lines, &shapes) {
+    if !hiring::is_posting(lines, &shapes) {
         let span = text.span(first.start, last.end);
         sink.report(Code::NotAPosting, span, "the text is no job posting");
         push_range(&mut plan.chrome, (first.start, last.end), false);
@@ -172,80 +172,6 @@ fn spans(text: &Text<'_>, plan: &mut Plan) {
             posting.span = Span::new(first.span.start, last.span.end);
         }
     }
-}
-
-/// Whether the text has anything of a posting. Short texts have the benefit of the doubt.
-fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
-    /// Points that make a posting.
-    const ENOUGH: u32 = 6;
-    let mut points = 0;
-    let mut ink = 0;
-    if shapes.iter().all(|shape| *shape == Shape::Rule) {
-        return false;
-    }
-    for (at, shape) in shapes.iter().enumerate() {
-        let line = &lines.lines[at];
-        ink += line.end - line.start;
-        points += match shape {
-            Shape::Heading { kind: Some(kind), sure: Sure::Exact, .. } => match kind {
-                SectionKind::Responsibilities | SectionKind::Requirements | SectionKind::Preferred => 6,
-                SectionKind::Benefits | SectionKind::Compensation | SectionKind::Application => 3,
-                _ => 1,
-            },
-            Shape::Heading { kind: Some(_), .. } => 1,
-            Shape::Field { role: None, kind, .. } => match kind {
-                SectionKind::Responsibilities | SectionKind::Requirements | SectionKind::Application => 4,
-                _ => 1,
-            },
-            Shape::Field { role: Some(role), .. } => match role {
-                FieldRole::Salary
-                | FieldRole::EmploymentType
-                | FieldRole::Workplace
-                | FieldRole::Seniority
-                | FieldRole::TimeZone => 4,
-                FieldRole::Skills | FieldRole::Location | FieldRole::Company => 2,
-                _ => 1,
-            },
-            _ => 0,
-        };
-        if points >= ENOUGH {
-            return true;
-        }
-    }
-    if title::is_title(lines, 0) {
-        points += 3;
-    }
-    ink < 400 || points + notions(lines, ENOUGH) + demands(lines, ENOUGH) >= ENOUGH
-}
-
-/// Number of lines that read like demands and offers, up to `most`. Duties are not counted: a recipe has them too.
-fn demands(lines: &Lines<'_>, most: u32) -> u32 {
-    let mut room = evidence::Room::new();
-    let telling = lines.lines.iter().filter(|line| {
-        let mut weights = [0; evidence::KINDS];
-        evidence::said(lines.body(line), &mut room, &mut weights);
-        [SectionKind::Requirements, SectionKind::Benefits, SectionKind::About, SectionKind::Application]
-            .iter()
-            .any(|kind| weights[*kind as usize] > 0)
-    });
-    telling.take(most as usize).count() as u32
-}
-
-/// Number of notions of work and hiring that the text names, up to `most`.
-fn notions(lines: &Lines<'_>, most: u32) -> u32 {
-    let mut seen = 0u32;
-    for line in &lines.lines {
-        let body = lines.body(line);
-        for word in Words::new(body) {
-            if let Some(notion) = POSTING_WORDS.whole(body, std::slice::from_ref(&word)) {
-                seen |= 1 << notion;
-            }
-        }
-        if seen.count_ones() >= most {
-            break;
-        }
-    }
-    seen.count_ones()
 }
 
 /// Plans the posting whose lines are `range`.
@@ -350,21 +276,39 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
     });
 }
 
-/// Finds the title among a posting's first lines.
+/// Gives a posting's title its zone.
 fn titles(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zones: &mut [Zone]) {
+    let Some((at, basis)) = title_line(lines, shapes, range.clone(), zones) else { return };
+    zones[at - range.start] = Zone { kind: SectionKind::Title, basis, begins: true, headed: false };
+    let mut next = at + 1;
+    if next < range.end && lines.lines[next].mark == Mark::Underline {
+        zones[next - range.start] = Zone { kind: SectionKind::Title, basis, begins: false, headed: false };
+        next += 1;
+    }
+    if next < range.end {
+        zones[next - range.start].begins = true;
+    }
+    if basis == Basis::Position {
+        again(lines, shapes, at, range, zones);
+    }
+}
+
+/// The title among a posting's first lines, and what tells it.
+fn title_line(
+    lines: &Lines<'_>,
+    shapes: &[Shape],
+    range: std::ops::Range<usize>,
+    zones: &[Zone],
+) -> Option<(usize, Basis)> {
     let mut first = true;
     let mut headed = false;
+    let mut above_prose = None;
     for at in range.clone().take(6) {
         let zone = zones[at - range.start];
         if matches!(shapes[at], Shape::Prose | Shape::Heading { kind: None, .. })
             && (title::is_bar_line(lines, at) || title::is_bracketed(lines, at))
         {
-            zones[at - range.start] =
-                Zone { kind: SectionKind::Title, basis: Basis::Content, begins: true, headed: false };
-            if at + 1 < range.end {
-                zones[at + 1 - range.start].begins = true;
-            }
-            return;
+            return Some((at, Basis::Content));
         }
         let candidate = match shapes[at] {
             // Below "We're hiring" a line of bars is still the posting's head, and nothing else is.
@@ -372,36 +316,41 @@ fn titles(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zo
                 (first, headed) = (false, true);
                 continue;
             }
-            _ if headed => return,
+            _ if headed => return None,
             // Words that only point to a kind may be a title all the same: `NIGHT SHIFT BAKER`.
             Shape::Heading { kind: None, .. } | Shape::Heading { sure: Sure::Words, .. } => true,
             Shape::Prose => !matches!(zone.basis, Basis::Heading | Basis::Field),
             Shape::Chrome | Shape::PageTitle | Shape::Rule => continue,
-            Shape::Field { kind: SectionKind::Title, .. } => return,
+            Shape::Field { kind: SectionKind::Title, .. } => return None,
             Shape::Field { .. } => continue,
             _ => false,
         };
         if !candidate {
-            return;
+            break;
         }
         // The first line of a posting is its title where it stands alone above what is headed.
-        let alone = first && title::may_be_title(lines, at) && stands_alone(lines, shapes, at, range.end);
-        if alone || title::is_title(lines, at) {
-            let basis = Basis::Position;
-            zones[at - range.start] = Zone { kind: SectionKind::Title, basis, begins: true, headed: false };
-            let mut next = at + 1;
-            if next < range.end && lines.lines[next].mark == Mark::Underline {
-                zones[next - range.start] = Zone { kind: SectionKind::Title, basis, begins: false, headed: false };
-                next += 1;
-            }
-            if next < range.end {
-                zones[next - range.start].begins = true;
-            }
-            again(lines, shapes, at, range, zones);
-            return;
+        let form = first && title::may_be_title(lines, at);
+        if form && stands_alone(lines, shapes, at, range.end) || title::is_title(lines, at) {
+            return Some((at, Basis::Position));
+        }
+        if form && shapes[at] == Shape::Prose && stands_above_prose(lines, shapes, at, range.end) {
+            above_prose = Some(at);
         }
         first = false;
     }
+    above_prose.map(|at| (at, Basis::Position))
+}
+
+/// Whether a line has a paragraph of its own above a long one: a posting without headings tells at once what it is
+/// about.
+fn stands_above_prose(lines: &Lines<'_>, shapes: &[Shape], at: usize, end: usize) -> bool {
+    const LONG: usize = 100;
+    let below = at + 1;
+    below < end
+        && shapes[below] == Shape::Prose
+        && lines.lines[below].gap
+        && lines.body(&lines.lines[below]).len() >= LONG
+        && evidence::named(lines.body(&lines.lines[at]), &mut evidence::Room::new()).is_none()
 }
 
 /// Lines of a posting's head that say its title again, as pages do between their buttons.

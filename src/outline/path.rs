@@ -1,10 +1,14 @@
 //! The best path: the sequence of kinds that costs least over the lines of a stretch.
 
 use super::evidence::{KINDS, Weights};
+use crate::lexicon::zone_order::{FIRST, ORDER};
 use crate::posting::SectionKind;
 
 /// The score of a kind that no path has come to.
 pub(super) const NOWHERE: i16 = -1_000;
+/// How much the order of sections counts where they change, and where a posting begins, in parts of 32.
+const ORDER_SHARE: i16 = 5;
+const FIRST_SHARE: i16 = 5;
 
 /// The best paths to each kind at the line that was come to.
 #[derive(Default)]
@@ -15,17 +19,24 @@ pub(super) struct Path {
 }
 
 impl Path {
-    /// Begins at a kind; a second one may be begun at too, at a cost.
-    pub(super) fn begin(&mut self, home: SectionKind, other: Option<(SectionKind, i16)>) {
+    /// Begins at the kind that a heading announced; at its `parent` too, at a cost.
+    pub(super) fn begin(&mut self, home: SectionKind, parent: Option<(SectionKind, i16)>) {
         self.back.clear();
         self.score = [NOWHERE; KINDS];
-        if let Some((kind, cost)) = other {
+        if let Some((kind, cost)) = parent {
             self.score[kind as usize] = -cost;
         }
         self.score[home as usize] = 0;
     }
 
-    /// One line on: from each kind, stay or come from the best other one at the cost of a `switch`.
+    /// Begins where nothing announces a kind: at any, as likely as postings begin with it.
+    pub(super) fn begin_anywhere(&mut self, home: SectionKind, cost: i16) {
+        self.back.clear();
+        self.score = ORDER[FIRST].map(|rare| -cost - i16::from(rare) * FIRST_SHARE / 32);
+        self.score[home as usize] = self.score[home as usize].max(0);
+    }
+
+    /// One line on below a heading: from each kind, stay or come from the best other one at the cost of a `switch`.
     pub(super) fn advance(&mut self, weights: &Weights, switch: i16) {
         let score = &mut self.score;
         let top = score.iter().fold(i16::MIN, |top, score| top.max(*score));
@@ -37,6 +48,25 @@ impl Path {
             from[k] = if stay { k as u8 } else { best as u8 };
             // Scores are kept relative to the best, so that no length of text overflows them.
             score[k] = (score[k].max(moved) - top).saturating_add(weights[k]).max(2 * NOWHERE);
+        }
+        self.back.push(from);
+    }
+
+    /// The same where nothing announces a kind: a change costs less, the oftener sections follow one another so.
+    pub(super) fn advance_in_order(&mut self, weights: &Weights, switch: i16) {
+        let before = self.score;
+        let top = before.iter().fold(i16::MIN, |top, score| top.max(*score));
+        let mut from = [0u8; KINDS];
+        for k in 0..KINDS {
+            let (mut best, mut score) = (k, before[k]);
+            for (j, (before, order)) in before.iter().zip(&ORDER).enumerate().filter(|(j, _)| *j != k) {
+                let moved = before - switch - i16::from(order[k]) * ORDER_SHARE / 32;
+                if moved > score {
+                    (best, score) = (j, moved);
+                }
+            }
+            from[k] = best as u8;
+            self.score[k] = (score - top).saturating_add(weights[k]).max(2 * NOWHERE);
         }
         self.back.push(from);
     }

@@ -16,29 +16,45 @@ use std::ops::Range;
 /// What it costs to change the kind at a line, by what stands there.
 mod cost {
     /// At the first line below a heading that is known word by word.
-    pub(super) const BELOW_KNOWN: i16 = 12;
+    pub(super) const BELOW_KNOWN: i16 = 19;
     /// At the first line below a heading of which only some words are known.
-    pub(super) const BELOW_GUESSED: i16 = 14;
+    pub(super) const BELOW_GUESSED: i16 = 15;
     /// At the first line where nothing announces a kind.
-    pub(super) const UNANNOUNCED: i16 = 5;
+    pub(super) const UNANNOUNCED: i16 = 4;
     /// From one entry of a list to the next.
-    pub(super) const ENTRY: i16 = 17;
+    pub(super) const ENTRY: i16 = 13;
     /// From one line to the next where no blank line parts them.
-    pub(super) const LINE: i16 = 19;
+    pub(super) const LINE: i16 = 20;
     /// Where the break between two lines was lost.
-    pub(super) const SEAM: i16 = 12;
+    pub(super) const SEAM: i16 = 14;
     /// At a short paragraph.
     pub(super) const PARAGRAPH: i16 = 9;
     /// At a long paragraph, and at any that stands behind others.
-    pub(super) const LONG_PARAGRAPH: i16 = 2;
+    pub(super) const LONG_PARAGRAPH: i16 = 7;
     /// At a heading of unknown words and at the first line below it.
-    pub(super) const UNKNOWN_HEADING: i16 = 3;
+    pub(super) const UNKNOWN_HEADING: i16 = 5;
     /// From a heading that is a guess back to the kind of the sure one above it.
-    pub(super) const PARENT: i16 = 4;
+    pub(super) const PARENT: i16 = 11;
     /// What each line earns by staying.
-    pub(super) const STAY: i16 = 2;
+    pub(super) const STAY: i16 = 1;
     /// What a list's kind loses at a long paragraph behind the list.
-    pub(super) const TAIL: i16 = 8;
+    pub(super) const TAIL: i16 = 19;
+}
+
+/// What the same costs where no heading announces a kind.
+mod free {
+    /// From one entry of a list to the next.
+    pub(super) const ENTRY: i16 = 4;
+    /// From one line to the next where no blank line parts them.
+    pub(super) const LINE: i16 = 5;
+    /// At a short paragraph.
+    pub(super) const PARAGRAPH: i16 = 1;
+    /// At a long paragraph, and at any that stands behind others.
+    pub(super) const LONG_PARAGRAPH: i16 = 1;
+    /// What each line earns by staying.
+    pub(super) const STAY: i16 = 3;
+    /// What it costs to begin with another kind than one would expect.
+    pub(super) const BEGIN: i16 = 0;
 }
 
 /// How a heading's word is tried on what stands below it.
@@ -56,7 +72,7 @@ mod glance {
 }
 
 /// A paragraph of more bytes is long.
-const LONG: usize = 245;
+const LONG: usize = 188;
 /// How many lines of a posting may be its head, and how long they are at most.
 const HEAD: usize = 4;
 const SHORT: usize = 60;
@@ -65,7 +81,7 @@ const LONGEST_JOINED: usize = 600;
 /// Longest text of a line that may be a title.
 const LONGEST_TITLE: usize = 120;
 /// Words that speak so strongly for a kind make a short line a heading.
-const TELLING: i16 = 8;
+const TELLING: i16 = 4;
 
 /// What a line says.
 pub(super) struct Step {
@@ -133,9 +149,12 @@ impl Walk<'_, '_> {
         if quiet && self.scope.kind.is_some() {
             return self.unread(range, home);
         }
-        self.path.begin(home, self.scope.parent.map(|parent| (parent, cost::PARENT)));
-        for step in &self.steps {
-            self.path.advance(&step.weights, step.switch);
+        if self.scope.kind.is_some() {
+            self.path.begin(home, self.scope.parent.map(|parent| (parent, cost::PARENT)));
+            self.steps.iter().for_each(|step| self.path.advance(&step.weights, step.switch));
+        } else {
+            self.path.begin_anywhere(home, free::BEGIN);
+            self.steps.iter().for_each(|step| self.path.advance_in_order(&step.weights, step.switch));
         }
         self.trace(range);
     }
@@ -234,15 +253,16 @@ impl Walk<'_, '_> {
     /// What it costs to change the kind at a line.
     fn switch(&self, at: usize, text: &str, first: bool, home: SectionKind, seen: &Seen) -> i16 {
         let gap = self.lines.lines[at].gap;
+        let either = |free, announced| if self.scope.kind.is_none() { free } else { announced };
         let switch = match self.shapes[at] {
             Shape::Continued => -NOWHERE,
             _ if seen.fresh => cost::UNKNOWN_HEADING,
             Shape::Heading { .. } => cost::UNKNOWN_HEADING,
-            Shape::Item => cost::ENTRY,
+            Shape::Item => either(free::ENTRY, cost::ENTRY),
             _ if self.seam(at) => cost::SEAM,
-            _ if gap && seen.entries > 1 || text.len() > LONG => cost::LONG_PARAGRAPH,
-            _ if gap => cost::PARAGRAPH,
-            _ => cost::LINE,
+            _ if gap && seen.entries > 1 || text.len() > LONG => either(free::LONG_PARAGRAPH, cost::LONG_PARAGRAPH),
+            _ if gap => either(free::PARAGRAPH, cost::PARAGRAPH),
+            _ => either(free::LINE, cost::LINE),
         };
         match self.scope.sure {
             _ if !first => switch,
@@ -301,7 +321,7 @@ impl Walk<'_, '_> {
             weights[home as usize] -= 8;
         }
         if !seen.tail && !seen.fresh && shape != Shape::Continued {
-            weights[home as usize] += cost::STAY;
+            weights[home as usize] += if announced { cost::STAY } else { free::STAY };
         }
     }
 

@@ -1,0 +1,89 @@
+//! In what order the sections of postings follow one another.
+
+use crate::zone_order::{BIT, KINDS, Order};
+use jobpost::{Basis, Parser, SectionKind};
+
+/// How much a posting with headings of its own counts more than one that was written for training.
+const READ: u64 = 5;
+/// How many changes are made up for each kind, so that no change is held impossible.
+const MADE_UP: u64 = 100;
+
+/// How often each kind follows each other kind, and how often each begins a posting.
+#[derive(Default)]
+pub struct Counts {
+    follows: [[u64; KINDS]; KINDS],
+    begins: [u64; KINDS],
+}
+
+impl Counts {
+    /// Takes note of a posting's sections.
+    fn posting(&mut self, kinds: impl Iterator<Item = SectionKind>, weight: u64) {
+        let mut before = None;
+        let mut begun = false;
+        for kind in kinds {
+            if let Some(before) = before.filter(|before| *before != kind) {
+                self.follows[before as usize][kind as usize] += weight;
+            }
+            if !begun && !matches!(kind, SectionKind::Title | SectionKind::Chrome) {
+                self.begins[kind as usize] += weight;
+                begun = true;
+            }
+            before = Some(kind);
+        }
+    }
+
+    /// Takes note of a posting whose lines were labelled as they were written.
+    pub fn written(&mut self, kinds: &[SectionKind]) {
+        self.posting(kinds.iter().copied(), 1);
+    }
+
+    /// Takes note of a posting by its own headings.
+    pub fn headed(&mut self, text: &str) {
+        let outline = const { &Parser::new().content(false) }.outline(text);
+        for posting in outline.postings() {
+            let sure = posting.sections().filter(|section| {
+                section.kind() == SectionKind::Title || matches!(section.basis(), Basis::Heading | Basis::Field)
+            });
+            self.posting(sure.map(|section| section.kind()), READ);
+        }
+    }
+
+    /// What each change costs against one that is as likely as any other.
+    pub fn table(&self) -> Order {
+        let mut order = [[0; KINDS]; KINDS + 1];
+        for (row, counts) in order.iter_mut().zip(self.follows.iter().chain([&self.begins])) {
+            let all: u64 = counts.iter().sum();
+            for (cost, count) in row.iter_mut().zip(counts) {
+                let even = MADE_UP / KINDS as u64;
+                *cost = cost_of((count + even) * KINDS as u64, all + MADE_UP);
+            }
+        }
+        order
+    }
+}
+
+/// The negative logarithm of a ratio to the base 2, in units of a [`BIT`]th, rounded down; without floating point, so that
+/// it is the same on every machine.
+fn cost_of(part: u64, whole: u64) -> i8 {
+    const ONE: u128 = 1 << 62;
+    let (mut value, mut log) = (u128::from(whole) * ONE / u128::from(part.max(1)), 0i64);
+    while value >= 2 * ONE {
+        value /= 2;
+        log += 1;
+    }
+    while value < ONE {
+        value *= 2;
+        log -= 1;
+    }
+    let mut unit = BIT;
+    while unit > 1 {
+        unit /= 2;
+        log *= 2;
+        value = (value >> 31) * (value >> 31);
+        if value >= 2 * ONE {
+            value /= 2;
+            log += 1;
+        }
+    }
+    log.clamp(-24, 40) as i8
+}
