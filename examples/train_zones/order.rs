@@ -3,8 +3,6 @@
 use crate::zone_order::{BIT, KINDS, Order};
 use jobpost::{Basis, Parser, SectionKind};
 
-/// How much a posting with headings of its own counts more than one that was written for training.
-const READ: u64 = 5;
 /// How many changes are made up for each kind, so that no change is held impossible.
 const MADE_UP: u64 = 100;
 
@@ -17,15 +15,15 @@ pub struct Counts {
 
 impl Counts {
     /// Takes note of a posting's sections.
-    fn posting(&mut self, kinds: impl Iterator<Item = SectionKind>, weight: u64) {
+    fn posting(&mut self, kinds: impl Iterator<Item = SectionKind>) {
         let mut before = None;
         let mut begun = false;
         for kind in kinds {
             if let Some(before) = before.filter(|before| *before != kind) {
-                self.follows[before as usize][kind as usize] += weight;
+                self.follows[before as usize][kind as usize] += 1;
             }
             if !begun && !matches!(kind, SectionKind::Title | SectionKind::Chrome) {
-                self.begins[kind as usize] += weight;
+                self.begins[kind as usize] += 1;
                 begun = true;
             }
             before = Some(kind);
@@ -34,7 +32,7 @@ impl Counts {
 
     /// Takes note of a posting whose lines were labelled as they were written.
     pub fn written(&mut self, kinds: &[SectionKind]) {
-        self.posting(kinds.iter().copied(), 1);
+        self.posting(kinds.iter().copied());
     }
 
     /// Takes note of a posting by its own headings.
@@ -44,7 +42,7 @@ impl Counts {
             let sure = posting.sections().filter(|section| {
                 section.kind() == SectionKind::Title || matches!(section.basis(), Basis::Heading | Basis::Field)
             });
-            self.posting(sure.map(|section| section.kind()), READ);
+            self.posting(sure.map(|section| section.kind()));
         }
     }
 

@@ -107,3 +107,27 @@ fn bits(bytes: &[u8; BLOCK]) -> u64 {
         .rev()
         .fold(0, |bits, chunk| bits << 8 | u64::from_le_bytes(*chunk).wrapping_mul(0x0102_0408_1020_4080) >> 56)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fold::{Word, Words};
+    use proptest::prelude::*;
+
+    proptest! {
+        /// However the words are found, they are the same.
+        #[test]
+        fn words_of_blocks_are_the_words(text in "([a-zA-Z0-9]{1,12}[ '&’é.`,/\u{ad}-]{0,2}){0,60}|\\PC{0,200}|[a-z]{0,200}") {
+            let one_by_one: Vec<Word> = Words::new(&text).collect();
+            let mut split = Vec::new();
+            Words::split(&text, &mut split);
+            let unmarked: Vec<Word> = split.iter().map(|word| Word { capital: true, ..*word }).collect();
+            prop_assert_eq!(&unmarked, &one_by_one);
+            let capitals = |word: &Word| !word.plain || text[word.start..word.end].bytes().any(|b| b.is_ascii_uppercase());
+            prop_assert!(split.iter().all(|word| word.capital == capitals(word)));
+            let mut some = [Word::default(); 20];
+            let count = Words::fill(&text, &mut some);
+            prop_assert_eq!(&some[..count], &one_by_one[..count]);
+            prop_assert_eq!(count, one_by_one.len().min(20));
+        }
+    }
+}

@@ -50,9 +50,9 @@ fn phrases(text: &str, words: &[Word], weights: &mut Weights) {
 }
 
 /// The most that one line says for or against a kind.
-const MOST: i16 = 27;
+const MOST: i16 = 28;
 /// The most that a line's phrases say for a kind, however often they say the same.
-const MOST_PHRASES: i16 = 11;
+const MOST_PHRASES: i16 = 12;
 /// How many bits of the model's sums are too fine for the path's costs.
 const FINE: u32 = 2;
 /// How much of the model's word is taken, in eighths: the phrases above say most of the same.

@@ -9,7 +9,7 @@ use crate::posting::SectionKind;
 use crate::text::Lines;
 
 /// A shorter text has the benefit of the doubt: that many bytes hold too few words.
-const SHORT: usize = 200;
+const SHORT: usize = 400;
 /// So many words tell what a text is, however long it is.
 const MOST_WORDS: usize = 4_000;
 

@@ -7,8 +7,8 @@ use crate::posting::SectionKind;
 /// The score of a kind that no path has come to.
 pub(super) const NOWHERE: i16 = -1_000;
 /// How much the order of sections counts where they change, and where a posting begins, in parts of 32.
-const ORDER_SHARE: i16 = 5;
-const FIRST_SHARE: i16 = 5;
+const ORDER_SHARE: i16 = 7;
+const FIRST_SHARE: i16 = 8;
 
 /// The best paths to each kind at the line that was come to.
 #[derive(Default)]

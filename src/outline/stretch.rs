@@ -16,29 +16,29 @@ use std::ops::Range;
 /// What it costs to change the kind at a line, by what stands there.
 mod cost {
     /// At the first line below a heading that is known word by word.
-    pub(super) const BELOW_KNOWN: i16 = 19;
+    pub(super) const BELOW_KNOWN: i16 = 20;
     /// At the first line below a heading of which only some words are known.
-    pub(super) const BELOW_GUESSED: i16 = 15;
+    pub(super) const BELOW_GUESSED: i16 = 18;
     /// At the first line where nothing announces a kind.
-    pub(super) const UNANNOUNCED: i16 = 4;
+    pub(super) const UNANNOUNCED: i16 = 3;
     /// From one entry of a list to the next.
-    pub(super) const ENTRY: i16 = 13;
+    pub(super) const ENTRY: i16 = 12;
     /// From one line to the next where no blank line parts them.
     pub(super) const LINE: i16 = 20;
     /// Where the break between two lines was lost.
-    pub(super) const SEAM: i16 = 14;
+    pub(super) const SEAM: i16 = 17;
     /// At a short paragraph.
-    pub(super) const PARAGRAPH: i16 = 9;
+    pub(super) const PARAGRAPH: i16 = 10;
     /// At a long paragraph, and at any that stands behind others.
     pub(super) const LONG_PARAGRAPH: i16 = 7;
     /// At a heading of unknown words and at the first line below it.
-    pub(super) const UNKNOWN_HEADING: i16 = 5;
+    pub(super) const UNKNOWN_HEADING: i16 = 4;
     /// From a heading that is a guess back to the kind of the sure one above it.
-    pub(super) const PARENT: i16 = 11;
+    pub(super) const PARENT: i16 = 15;
     /// What each line earns by staying.
     pub(super) const STAY: i16 = 1;
     /// What a list's kind loses at a long paragraph behind the list.
-    pub(super) const TAIL: i16 = 19;
+    pub(super) const TAIL: i16 = 17;
 }
 
 /// What the same costs where no heading announces a kind.
@@ -48,13 +48,13 @@ mod free {
     /// From one line to the next where no blank line parts them.
     pub(super) const LINE: i16 = 5;
     /// At a short paragraph.
-    pub(super) const PARAGRAPH: i16 = 1;
+    pub(super) const PARAGRAPH: i16 = 0;
     /// At a long paragraph, and at any that stands behind others.
     pub(super) const LONG_PARAGRAPH: i16 = 1;
     /// What each line earns by staying.
     pub(super) const STAY: i16 = 3;
     /// What it costs to begin with another kind than one would expect.
-    pub(super) const BEGIN: i16 = 0;
+    pub(super) const BEGIN: i16 = 2;
 }
 
 /// How a heading's word is tried on what stands below it.
@@ -72,7 +72,7 @@ mod glance {
 }
 
 /// A paragraph of more bytes is long.
-const LONG: usize = 188;
+const LONG: usize = 218;
 /// How many lines of a posting may be its head, and how long they are at most.
 const HEAD: usize = 4;
 const SHORT: usize = 60;
@@ -81,7 +81,7 @@ const LONGEST_JOINED: usize = 600;
 /// Longest text of a line that may be a title.
 const LONGEST_TITLE: usize = 120;
 /// Words that speak so strongly for a kind make a short line a heading.
-const TELLING: i16 = 4;
+const TELLING: i16 = 3;
 
 /// What a line says.
 pub(super) struct Step {
