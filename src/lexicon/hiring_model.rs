@@ -6,7 +6,7 @@
 //! (`benches/data/zone_seed/other_texts.ndjson`): recipes, news, pages of companies, CVs, software, courses, laws.
 
 /// Number of weights, a power of two.
-pub(crate) const PLACES: usize = 8192;
+pub(crate) const PLACES: usize = 16_384;
 
 /// Size of the table in bytes: the weights, and a bias of two bytes.
 pub(crate) const SIZE: usize = PLACES + 2;
@@ -19,7 +19,7 @@ static TABLE: &[u8; SIZE] = include_bytes!("hiring_model.bin");
 /// The place of a word.
 #[inline]
 pub(crate) const fn place(hash: u32) -> usize {
-    (hash.wrapping_mul(0x9e37_79b1) >> 19) as usize
+    (hash.wrapping_mul(0x9e37_79b1) >> 18) as usize
 }
 
 /// The words of a text, each once.
