@@ -22,7 +22,7 @@ mod cost {
     /// At the first line where nothing announces a kind.
     pub(super) const UNANNOUNCED: i16 = 3;
     /// From one entry of a list to the next.
-    pub(super) const ENTRY: i16 = 12;
+    pub(super) const ENTRY: i16 = 17;
     /// From one line to the next where no blank line parts them.
     pub(super) const LINE: i16 = 20;
     /// Where the break between two lines was lost.
