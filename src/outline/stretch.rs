@@ -49,6 +49,8 @@ mod free {
     pub(super) const LINE: i16 = 5;
     /// At a short paragraph.
     pub(super) const PARAGRAPH: i16 = 0;
+    /// Below a line that is a heading by its place.
+    pub(super) const HEADED: i16 = 8;
     /// At a long paragraph, and at any that stands behind others.
     pub(super) const LONG_PARAGRAPH: i16 = 1;
     /// What each line earns by staying.
@@ -83,6 +85,9 @@ const LONGEST_TITLE: usize = 120;
 /// Words that speak so strongly for a kind make a short line a heading.
 const TELLING: i16 = 3;
 
+/// The same for a line that is a heading by its place: it need not announce anything.
+const PLAINLY_TELLING: i16 = 14;
+
 /// What a line says.
 pub(super) struct Step {
     weights: Weights,
@@ -90,6 +95,8 @@ pub(super) struct Step {
     switch: i16,
     /// The kind that its words announce if it is a heading.
     told: Option<SectionKind>,
+    /// Whether it is a heading by its place alone, whatever it announces.
+    heads: bool,
 }
 
 /// What was seen of a stretch before the line that is looked at.
@@ -103,6 +110,8 @@ struct Seen {
     tail: bool,
     /// Whether the line before may have been a heading.
     fresh: bool,
+    /// Whether the line before is the heading of this one by its place alone.
+    headed: bool,
 }
 
 impl Seen {
@@ -137,6 +146,7 @@ impl Walk<'_, '_> {
             length: 0,
             tail: false,
             fresh: false,
+            headed: false,
         };
         self.steps.clear();
         let mut quiet = true;
@@ -209,8 +219,12 @@ impl Walk<'_, '_> {
         let shape = self.shapes[at];
         let mut joined = std::mem::take(&mut self.joined);
         let text = Self::text(self.lines, self.shapes, at, range.end, &mut joined);
-        let mut step =
-            Step { weights: [0; KINDS], switch: self.switch(at, text, at == range.start, home, seen), told: None };
+        let mut step = Step {
+            weights: [0; KINDS],
+            switch: self.switch(at, text, at == range.start, home, seen),
+            told: None,
+            heads: false,
+        };
         seen.fresh = matches!(shape, Shape::Heading { .. });
         seen.line(shape, text);
         match shape {
@@ -222,7 +236,7 @@ impl Walk<'_, '_> {
             _ => {
                 step.weights = evidence::line(text, look(shape), &mut self.room);
                 if shape == Shape::Prose && at + 1 < range.end && may_head(self.lines, self.shapes, at) {
-                    self.may_tell(text, home, &mut step, seen);
+                    self.may_tell(at, text, home, &mut step, seen);
                 }
             }
         }
@@ -250,8 +264,15 @@ impl Walk<'_, '_> {
         joined
     }
 
+    /// Whether a short line stands right above a text and has a gap above, where nothing announces a kind.
+    fn tops(&self, at: usize) -> bool {
+        let lines = &self.lines.lines;
+        self.scope.kind.is_none() && at > self.first && lines[at].gap && !lines[at + 1].gap
+    }
+
     /// What it costs to change the kind at a line.
-    fn switch(&self, at: usize, text: &str, first: bool, home: SectionKind, seen: &Seen) -> i16 {
+    fn switch(&self, at: usize, text: &str, first: bool, home: SectionKind, seen: &mut Seen) -> i16 {
+        let headed = std::mem::take(&mut seen.headed);
         let gap = self.lines.lines[at].gap;
         let either = |free, announced| if self.scope.kind.is_none() { free } else { announced };
         let switch = match self.shapes[at] {
@@ -265,6 +286,7 @@ impl Walk<'_, '_> {
             _ => either(free::LINE, cost::LINE),
         };
         match self.scope.sure {
+            _ if !first && headed => switch.max(free::HEADED),
             _ if !first => switch,
             // A heading speaks for a list more surely than for a long text.
             Sure::Exact if text.len() > LONG && is_listed(home) => switch.max(cost::PARAGRAPH),
@@ -275,10 +297,17 @@ impl Walk<'_, '_> {
     }
 
     /// What a short line says if it is a heading, though no rule takes it for one.
-    fn may_tell(&mut self, text: &str, home: SectionKind, step: &mut Step, seen: &mut Seen) {
+    fn may_tell(&mut self, at: usize, text: &str, home: SectionKind, step: &mut Step, seen: &mut Seen) {
         let named = evidence::heading(text, &mut self.room);
-        step.told = SectionKind::ALL.into_iter().find(|kind| named[*kind as usize] >= TELLING);
+        step.heads = self.tops(at);
+        let telling = if step.heads { PLAINLY_TELLING } else { TELLING };
+        step.told = SectionKind::ALL.into_iter().find(|kind| named[*kind as usize] >= telling);
         if step.told.is_none() {
+            if step.heads {
+                // The section's kind comes from what stands below, and the words are of its heading.
+                step.weights = [0; KINDS];
+                seen.headed = true;
+            }
             return;
         }
         if step.told != Some(home) {
@@ -357,7 +386,8 @@ impl Walk<'_, '_> {
                 let follows_heading = i > 0 && self.zones[i - 1].begins && self.zones[i - 1].kind == self.zones[i].kind;
                 self.zones[i].begins = !follows_heading;
                 let below = self.zones.get(i + 1).is_some_and(|below| below.kind == self.zones[i].kind);
-                let told = self.steps[at - first].told == Some(self.zones[i].kind);
+                let step = &self.steps[at - first];
+                let told = step.heads || step.told == Some(self.zones[i].kind);
                 self.zones[i].headed = !follows_heading && below && told;
             }
             before = Some(self.zones[i].kind);
