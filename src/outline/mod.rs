@@ -346,11 +346,12 @@ fn title_line(
 fn stands_above_prose(lines: &Lines<'_>, shapes: &[Shape], at: usize, end: usize) -> bool {
     const LONG: usize = 100;
     let below = at + 1;
-    below < end
-        && shapes[below] == Shape::Prose
-        && lines.lines[below].gap
-        && lines.body(&lines.lines[below]).len() >= LONG
-        && evidence::named(lines.body(&lines.lines[at]), &mut evidence::Room::new()).is_none()
+    if below >= end || shapes[below] != Shape::Prose || !lines.lines[below].gap {
+        return false;
+    }
+    let (body, prose) = (lines.body(&lines.lines[at]), lines.body(&lines.lines[below]));
+    // A firm's name stands above the sentence that it begins: `Acme` and `Acme builds boats`.
+    prose.len() >= LONG && !prose.starts_with(body) && evidence::named(body, &mut evidence::Room::new()).is_none()
 }
 
 /// Lines of a posting's head that say its title again, as pages do between their buttons.
