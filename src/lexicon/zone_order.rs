@@ -22,7 +22,7 @@ pub(crate) const FIRST: usize = KINDS;
 const BYTES: &[u8; KINDS * (KINDS + 1)] = include_bytes!("zone_order.bin");
 
 /// The costs.
-pub(crate) static ORDER: Order = {
+pub(crate) const ORDER: Order = {
     let mut order = [[0; KINDS]; KINDS + 1];
     let mut at = 0;
     while at < BYTES.len() {

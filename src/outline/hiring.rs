@@ -11,7 +11,7 @@ use crate::text::Lines;
 /// A shorter text has the benefit of the doubt: that many bytes hold too few words.
 const SHORT: usize = 400;
 /// So many words tell what a text is, however long it is.
-const MOST_WORDS: usize = 4_000;
+const MOST_WORDS: usize = 1_000;
 
 /// Whether the text has the headings of a posting, or else its words.
 pub(super) fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
@@ -25,7 +25,7 @@ pub(super) fn is_posting(lines: &Lines<'_>, shapes: &[Shape]) -> bool {
 /// `Fixed:` and `Added:` in each chapter.
 fn announces(shapes: &[Shape]) -> bool {
     /// Points that make a posting.
-    const ENOUGH: u32 = 8;
+    const ENOUGH: u32 = 6;
     let (mut headings, mut guesses, mut fields) = (0u32, 0u32, 0u32);
     for shape in shapes {
         match shape {
@@ -56,10 +56,16 @@ fn says(lines: &Lines<'_>) -> bool {
     /// were written to look like postings, half do, and nearly all that have nothing to do with work.
     const ENOUGH: i64 = 1_500;
     let mut bag = Bag::new();
-    let words = lines.lines.iter().flat_map(|line| {
+    let mut words = Vec::new();
+    let mut left = MOST_WORDS;
+    for line in &lines.lines {
         let body = lines.body(line);
-        Words::new(body).map(move |word| hash(body, &word).0)
-    });
-    words.take(MOST_WORDS).for_each(|word| bag.add(word));
+        Words::split(body, &mut words);
+        words.iter().take(left).for_each(|word| bag.add(hash(body, word).0));
+        left = left.saturating_sub(words.len());
+        if left == 0 {
+            break;
+        }
+    }
     bag.judge() >= ENOUGH
 }

@@ -10,6 +10,18 @@ pub(super) const NOWHERE: i16 = -1_000;
 const ORDER_SHARE: i16 = 7;
 const FIRST_SHARE: i16 = 8;
 
+/// What each change costs beside the switch; none is from a kind to itself.
+static COSTS: [Weights; KINDS] = {
+    let mut costs = [[0; KINDS]; KINDS];
+    let mut at = 0;
+    while at < KINDS * KINDS {
+        let (from, to) = (at / KINDS, at % KINDS);
+        costs[from][to] = if from == to { -NOWHERE } else { ORDER[from][to] as i16 * ORDER_SHARE / 32 };
+        at += 1;
+    }
+    costs
+};
+
 /// The best paths to each kind at the line that was come to.
 #[derive(Default)]
 pub(super) struct Path {
@@ -56,17 +68,17 @@ impl Path {
     pub(super) fn advance_in_order(&mut self, weights: &Weights, switch: i16) {
         let before = self.score;
         let top = before.iter().fold(i16::MIN, |top, score| top.max(*score));
-        let mut from = [0u8; KINDS];
-        for k in 0..KINDS {
-            let (mut best, mut score) = (k, before[k]);
-            for (j, (before, order)) in before.iter().zip(&ORDER).enumerate().filter(|(j, _)| *j != k) {
-                let moved = before - switch - i16::from(order[k]) * ORDER_SHARE / 32;
-                if moved > score {
-                    (best, score) = (j, moved);
-                }
+        let mut from: [u8; KINDS] = std::array::from_fn(|k| k as u8);
+        for (j, (before, costs)) in before.iter().zip(&COSTS).enumerate() {
+            let moved = before.saturating_sub(switch);
+            for ((score, from), cost) in self.score.iter_mut().zip(&mut from).zip(costs) {
+                let moved = moved.saturating_sub(*cost);
+                *from = if moved > *score { j as u8 } else { *from };
+                *score = (*score).max(moved);
             }
-            from[k] = best as u8;
-            self.score[k] = (score - top).saturating_add(weights[k]).max(2 * NOWHERE);
+        }
+        for (score, weight) in self.score.iter_mut().zip(weights) {
+            *score = (*score - top).saturating_add(*weight).max(2 * NOWHERE);
         }
         self.back.push(from);
     }
