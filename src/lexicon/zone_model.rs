@@ -10,8 +10,8 @@
 //!   came in columns, each of which allows several kinds (`headed_markdown.ndjson` and `columns.ndjson` of the
 //!   project's training folder; postings that share text with the sets that the crate is judged by were left out);
 //! - the headings, openings, phrases and verbs of this lexicon, in its ten languages;
-//! - `benches/data/zone_seed/*.ndjson`: lines and headings that the project's authors wrote for it, in the same
-//!   languages.
+//! - `benches/data/zone_seed/*.ndjson`: lines, headings and whole postings that the project's authors wrote for it, in
+//!   the same languages. A quarter of those postings is held out, in `benches/data/held_out`.
 //!
 //! No text is in the table, and a feature must occur in three postings, or in two lines of the authors', to be in it.
 //! Headings are read by the lexicon alone while the table is learnt, so the same bytes come from the same files, the
@@ -19,8 +19,8 @@
 //!
 //! ```text
 //! cargo run --release --example train_zones -- --without GOLD/columns.ndjson --without GOLD/hand.ndjson \
-//!     --out src/lexicon/zone_model.bin benches/data/zone_seed/*.ndjson TRAIN/headed_markdown.ndjson \
-//!     TRAIN/columns.ndjson
+//!     --out src/lexicon/zone_model.bin --order src/lexicon/zone_order.bin --hiring src/lexicon/hiring_model.bin \
+//!     benches/data/zone_seed/*.ndjson TRAIN/headed_markdown.ndjson TRAIN/columns.ndjson
 //! ```
 
 use crate::posting::SectionKind::{self, *};

@@ -72,7 +72,7 @@ pub(super) fn beginning(text: &str, most: usize) -> &str {
 }
 
 /// The kind that is best supported, and how far it stands before all others.
-fn leader(weights: &Weights) -> (SectionKind, i16) {
+pub(super) fn leader(weights: &Weights) -> (SectionKind, i16) {
     let (mut best, mut second) = (0, i16::MIN);
     for kind in 1..KINDS {
         if weights[kind] > weights[best] {

@@ -1,6 +1,7 @@
 //! Whether a text is a job posting at all.
 
-use super::features::hash;
+use super::evidence::{self, Room};
+use super::features::{Look, hash};
 use super::shape::{Shape, Sure};
 use crate::lexicon::FieldRole;
 use crate::lexicon::fold::Words;
@@ -52,9 +53,10 @@ fn announces(shapes: &[Shape]) -> bool {
 
 /// Whether the words are those of a posting.
 fn says(lines: &Lines<'_>) -> bool {
-    /// Of 328 postings that the model had not seen, half of them without headings, two fall below; of 61 texts that
-    /// were written to look like postings, half do, and nearly all that have nothing to do with work.
+    /// Of 328 postings that the model had not seen, half of them without headings, two fall below.
     const ENOUGH: i64 = 1_500;
+    /// Above this, the words need no line to bear them out.
+    const PLAINLY: i64 = 4_500;
     let mut bag = Bag::new();
     let mut words = Vec::new();
     let mut left = MOST_WORDS;
@@ -67,5 +69,29 @@ fn says(lines: &Lines<'_>) -> bool {
             break;
         }
     }
-    bag.judge() >= ENOUGH
+    let judged = bag.judge();
+    judged >= PLAINLY
+        || judged >= ENOUGH && {
+            let mut room = Room::new();
+            lines.lines.iter().any(|line| asks(lines.body(line), &mut room))
+        }
+}
+
+/// Whether a line tells plainly what is asked or offered. What there is to do is no sign: instructions say it too.
+fn asks(text: &str, room: &mut Room) -> bool {
+    /// How far the line's kind must stand before all others.
+    const LEAST: i16 = 6;
+    let (kind, lead) = evidence::leader(&evidence::line(text, Look::Prose, room));
+    lead >= LEAST
+        && matches!(
+            kind,
+            SectionKind::About
+                | SectionKind::Requirements
+                | SectionKind::Preferred
+                | SectionKind::Benefits
+                | SectionKind::Compensation
+                | SectionKind::Schedule
+                | SectionKind::EqualOpportunity
+                | SectionKind::Application
+        )
 }
