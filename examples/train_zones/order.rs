@@ -1,8 +1,10 @@
 //! In what order the sections of postings follow one another.
 
-use crate::zone_order::{BIT, KINDS, Order};
+use crate::zone_order::{KINDS, Order};
 use jobpost::{Basis, Parser, SectionKind};
 
+/// What a change costs that is half as likely as any other; a power of two.
+const BIT: i64 = 8;
 /// How many changes are made up for each kind, so that no change is held impossible.
 const MADE_UP: u64 = 100;
 

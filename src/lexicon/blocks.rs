@@ -4,7 +4,7 @@
 //! bits of a number, and words are runs of bits. What is neither a letter nor a plain separator, such as `é` or an
 //! apostrophe, is left to [`Words`], which knows all there is to know.
 
-use super::fold::{Hasher, UNUSUAL, Word, Words, has_capital, load};
+use super::fold::{Hasher, Word, Words, has_capital, load};
 
 /// Bytes of a block.
 const BLOCK: usize = 64;
@@ -82,7 +82,7 @@ fn plain<const CAPITALS: bool>(block: &Block, base: usize, start: usize, end: us
     let (chunk, letters) = (load(block, at), (end - at) as u32);
     hasher.end(chunk, letters);
     capital = capital || has_capital(chunk & !(u64::MAX << (8 * letters)));
-    Word { start: base + start, end: base + end, hash: hasher.finish(), plain: true, capital, ..UNUSUAL }
+    Word { start: base + start, end: base + end, hash: hasher.finish(), plain: true, capital }
 }
 
 /// A bit for each byte of a block: which are letters or digits of ASCII, and which may be part of another word.

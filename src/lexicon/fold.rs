@@ -511,9 +511,8 @@ const ELIDED: [&str; 8] = ["d", "l", "qu", "j", "s", "n", "dell", "nell"];
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Word, Words, fold_char, folded, hash_folded};
+    use super::{Kind, Words, fold_char, folded, hash_folded};
     use crate::lexicon::spelling::strip_folded;
-    use proptest::prelude::*;
 
     #[track_caller]
     fn check(text: &str, expected: &str) {

@@ -130,7 +130,6 @@ pub(crate) static FUNCTION_WORDS: Table<u16, 1024> = Table::new(&[function_words
 /// Openings of lines that call for applicants and are no titles.
 pub(crate) static CALLS: Table<(), 128> = Table::new(&[titles::CALLS]);
 /// Notions that texts about a job name.
-pub(crate) static POSTING_WORDS: Table<u8, 512> = Table::new(&[titles::POSTING_WORDS]);
 /// Words that join the entries of lists.
 pub(crate) static CONNECTIVES: Table<Connective, 512> = Table::new(&[connectives::CONNECTIVES]);
 /// Words right before a name that show it to be a skill.
@@ -273,7 +272,6 @@ pub(crate) mod tests {
         check("chrome lines", &CHROME_LINES);
         check("chrome openings", &CHROME_OPENINGS);
         check("title nouns", &TITLE_NOUNS);
-        check("posting words", &POSTING_WORDS);
         check("calls", &CALLS);
         check("function words", &FUNCTION_WORDS);
         check("articles of headings", &heading_frames::ARTICLES);

@@ -3,15 +3,12 @@
 //! `zone_order.bin` was learnt by the run of `examples/train_zones` that learnt the zone model (see
 //! [`super::zone_model`]): from the headings of postings of many companies, and from the postings that the project's
 //! authors wrote. It holds what each change of the kind costs where nothing announces it, against a change that is as
-//! likely as any other.
+//! likely as any other: half as likely costs eight.
 
 use crate::posting::SectionKind;
 
 /// Number of kinds.
 pub(crate) const KINDS: usize = SectionKind::ALL.len();
-
-/// One bit, in the table's units: a cost of so much is a change that is half as likely as another.
-pub(crate) const BIT: i64 = 8;
 
 /// For each kind and each kind that follows it, a cost; row [`FIRST`] is for the kinds that begin a posting.
 pub(crate) type Order = [[i8; KINDS]; KINDS + 1];
