@@ -388,6 +388,15 @@ mod tests {
         assert!(found[0].or_equivalent);
     }
 
+    #[test]
+    fn what_else_is_asked_is_no_field() {
+        let text =
+            "We expect a degree in a quantitative field, good command of Python and Git, and fluent English (B2)";
+        assert_eq!(read(text, SectionKind::Requirements)[0].fields, []);
+        let text = "Bachelor in Physics or Geology, strong writing skills, knowledge of maps and plans";
+        assert_eq!(read(text, SectionKind::Requirements)[0].fields.len(), 2);
+    }
+
     proptest! {
         #[test]
         fn total(text in "\\PC{0,120}") {

@@ -4,6 +4,7 @@
 
 use super::spanned;
 use crate::grammar::{RoleFacts, Stated, is_title_line, levels};
+use crate::lexicon::employers::NO_NAMES;
 use crate::lexicon::fold::{Word, Words, folded};
 use crate::outline::Range;
 use crate::posting::{Posting, Seniority};
@@ -100,7 +101,12 @@ pub(super) fn parts(text: &str, range: Range) -> (Range, Option<Range>) {
     let whole = (pieces.first().map_or(range.0, |piece| piece.0), range.1);
     let Some(found) = pieces.iter().position(|piece| is_title(*piece)) else { return (range, None) };
     let bars = line.contains(['|', '｜', '[']);
-    let short = |piece: &Range| text[piece.0..piece.1].split_whitespace().count() <= 5;
+    // A list's tag is no firm: `[jobs] Baker`.
+    let names = |piece: &Range| {
+        let piece = &text[piece.0..piece.1];
+        piece.split_whitespace().count() <= 5
+            && !Words::new(piece).all(|word| NO_NAMES.whole(piece, std::slice::from_ref(&word)).is_some())
+    };
     match found {
         // "Baker - Night shift" is a title as a whole; what stands behind a bar is no part of it.
         0 if bars => (pieces[0], None),
@@ -112,7 +118,7 @@ pub(super) fn parts(text: &str, range: Range) -> (Range, Option<Range>) {
         _ => {
             // In a hiring thread the firm stands first, and place and terms may stand before the title.
             let thread = line.matches(" | ").count() >= 2;
-            (pieces[found], Some(pieces[if thread { 0 } else { found - 1 }]).filter(short))
+            (pieces[found], Some(pieces[if thread { 0 } else { found - 1 }]).filter(names))
         }
     }
 }
