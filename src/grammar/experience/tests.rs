@@ -104,6 +104,15 @@ fn other_lengths_of_time_are_no_experience() {
     }
     none("120 years of experience in bread", SectionKind::Company);
     none("You must be 18 years or older", SectionKind::Requirements);
+    none("Je bent 18 jaar of ouder", SectionKind::Requirements);
+    none("Du bist 18 Jahre oder älter", SectionKind::Requirements);
+    none("Avoir 18 ans révolus", SectionKind::Requirements);
+    none("Ser mayor de 18 años", SectionKind::Requirements);
+    none("Ter 18 anos completos", SectionKind::Requirements);
+    none("Mindestalter: 18 Jahre", SectionKind::Requirements);
+    none("Ukończone 18 lat", SectionKind::Requirements);
+    none("Du har fyllt 20 år", SectionKind::Requirements);
+    none("Aver 18 anni compiuti", SectionKind::Requirements);
 }
 
 #[test]
