@@ -475,6 +475,15 @@ mod tests {
     }
 
     #[test]
+    fn words_that_sentences_open_with_are_no_names() {
+        name("Ours is a bakery with two ovens.", None);
+        name("What's the job? Bread.", None);
+        name("Ihr Bereich ist die Backstube am Markt.", None);
+        name("Tout est une affaire de pain.", None);
+        name("Crumbly is a bakery with two ovens.", Some("Crumbly"));
+    }
+
+    #[test]
     fn levels_of_titles() {
         level("Senior Baker", &[Seniority::Senior]);
         level("Sr. Baker", &[Seniority::Senior]);
