@@ -57,7 +57,8 @@ impl Parser {
     }
 
     /// Whether the words of lines tell what they are about; they do unless this says `false`. Then the kinds of sections
-    /// come from headings and fields only, which is faster, and a list that changes its subject stays whole.
+    /// come from headings and fields only, which is faster, and a list that changes its subject stays whole. Whether a
+    /// text is a posting at all, and which line is its title, words tell all the same.
     ///
     /// ```
     /// use jobpost::{Basis, Parser};

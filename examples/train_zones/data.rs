@@ -5,6 +5,7 @@ use crate::cues::cues;
 use crate::features::{Look, features, hash, window};
 use crate::fold::{Word, Words, folded};
 use crate::hiring::Texts;
+use crate::hiring_model::MOST_WORDS;
 use crate::order::Counts;
 use crate::zone_model::KINDS;
 use jobpost::{Basis, Parser, SectionKind};
@@ -34,9 +35,9 @@ pub fn seen(text: &str, look: Look) -> Vec<u32> {
     seen
 }
 
-/// The hashes of a text's words.
+/// The hashes of as many of a text's words as are looked at.
 pub fn stems(text: &str) -> Vec<u32> {
-    Words::new(text).map(|word| hash(text, &word).0).collect()
+    Words::new(text).take(MOST_WORDS).map(|word| hash(text, &word).0).collect()
 }
 
 /// The bit of a kind, 0 where the model has no such kind.
@@ -84,7 +85,7 @@ pub fn rows(file: &str) -> Result<Vec<Value>, Failure> {
     rows.map(|(at, row)| serde_json::from_str(row).map_err(|e| format!("{file}: row {}: {e}", at + 1).into())).collect()
 }
 
-/// Reads the lines of all `files`, save the postings that share more than a twentieth of their phrases with those of
+/// Reads the lines of all `files`, the order of their sections and whole texts, save the postings that share more than a twentieth of their phrases with those of
 /// the files `without`.
 pub fn read(files: &[String], without: &[String]) -> Result<(Vec<Line>, Counts, Texts), Failure> {
     let mut known = HashSet::new();
@@ -97,16 +98,18 @@ pub fn read(files: &[String], without: &[String]) -> Result<(Vec<Line>, Counts, 
     let mut seen = HashSet::new();
     let mut document = 0;
     let mut headings = Headings::default();
-    let mut left_out = 0;
+    let (mut rows_read, mut left_out) = (0, 0);
     let mut order = Counts::default();
     let mut written = Written::default();
     let mut texts = Texts::default();
     for file in files {
         for row in rows(file)? {
-            document += u32::from(!written.goes_on(&row, &mut order, &mut texts));
             let all: Vec<&str> = row.as_object().into_iter().flatten().filter_map(|(_, v)| v.as_str()).collect();
             let own = phrases(&all.join(" "));
-            if own.iter().filter(|phrase| known.contains(*phrase)).count() * 20 > own.len() {
+            rows_read += 1;
+            let shared = own.iter().filter(|phrase| known.contains(*phrase)).count() * 20 > own.len();
+            document += u32::from(!written.goes_on(&row, shared, &mut order, &mut texts));
+            if shared {
                 left_out += 1;
                 continue;
             }
@@ -139,7 +142,7 @@ pub fn read(files: &[String], without: &[String]) -> Result<(Vec<Line>, Counts, 
     }
     let paragraphs: Vec<Line> = lines.windows(JOINED).filter_map(joined).collect();
     lines.extend(paragraphs);
-    eprintln!("{left_out} of {document} rows share text with the files that are left out");
+    eprintln!("{left_out} of {rows_read} rows share text with the files that are left out");
     Ok((lines, order, texts))
 }
 
@@ -149,11 +152,13 @@ struct Written {
     name: Option<String>,
     kinds: Vec<SectionKind>,
     text: String,
+    /// Whether a line of it shares text with the files that are left out.
+    shared: bool,
 }
 
 impl Written {
     /// Takes note of a row; says whether it is of the same posting as the one before.
-    fn goes_on(&mut self, row: &Value, order: &mut Counts, texts: &mut Texts) -> bool {
+    fn goes_on(&mut self, row: &Value, shared: bool, order: &mut Counts, texts: &mut Texts) -> bool {
         let name = row["posting"].as_str();
         let goes_on = name.is_some() && name == self.name.as_deref();
         if !goes_on {
@@ -164,14 +169,17 @@ impl Written {
             self.kinds.extend(SectionKind::ALL.iter().find(|kind| Some(kind.name()) == row["kind"].as_str()));
             self.text.push_str(row["text"].as_str().unwrap_or_default());
             self.text.push('\n');
+            self.shared |= shared;
         }
         goes_on
     }
 
+    /// Ends the posting and takes note of it.
     fn end(&mut self, order: &mut Counts, texts: &mut Texts) {
-        if self.name.is_some() {
-            order.written(&std::mem::take(&mut self.kinds));
-            texts.postings.push(std::mem::take(&mut self.text));
+        let Self { name, kinds, text, shared } = std::mem::take(self);
+        if name.is_some() && !shared {
+            order.posting(kinds.into_iter());
+            texts.postings.push(text);
         }
     }
 }

@@ -80,7 +80,7 @@ fn occurrences(lines: &[&Labelled]) -> BTreeMap<u32, u32> {
         for feature in features {
             let (count, last) = postings.entry(*feature).or_default();
             if *last != line.document {
-                // A line that was written for training is meant to be general: two of them are enough.
+                // What was written for training is meant to be general: two texts of it are enough.
                 *count += if line.seed { 2 } else { 1 };
                 *last = line.document;
             }

@@ -1,17 +1,23 @@
-//! Trains the zone model, `src/lexicon/zone_model.bin`, from labelled lines.
+//! Trains the tables of `src/lexicon` that are learnt: `zone_model.bin`, `zone_order.bin` and `hiring_model.bin`.
 //!
 //! ```text
-//! cargo run --release --example train_zones -- [--without FILE]… [--score FILE]… [--out FILE] [--order FILE]
-//!     [--hiring FILE] FILE…
+//! cargo run --release --example train_zones -- [--without FILE]… [--score FILE]…
+//!     [--out FILE] [--order FILE] [--hiring FILE] FILE…
 //! ```
 //!
-//! The headings and cues of the lexicon are lines of their own. Each FILE is NDJSON. `{"kind": "benefits", "text": …}`
-//! is a labelled line (`kind` may be a list where several are right; `"item": true` is an entry of a list, `"look":
-//! "heading"` a heading; lines of one posting stand together and name it in `"posting"`); `{"content": …}` is a posting in Markdown whose own headings label its lines; `{"company": …,
-//! "description": …, "requirements": …, "benefits": …}` is a posting whose columns do; `{"other": …}` is a text that is no
-//! posting. Postings that share text with
-//! a posting of a `--without` file are left out: name the files there on which the model will be judged. `--score`
-//! files (postings with `zones`) are only measured.
+//! `--out` names the file for the zone model, `--order` that for the order of sections, `--hiring` that for the words
+//! that tell a posting from other texts.
+//!
+//! The headings and cues of the lexicon are lines of their own. Each FILE is NDJSON, each row of one of these kinds:
+//!
+//! - `{"kind": "benefits", "text": …}`: a labelled line. `kind` may be a list where several are right; `"item": true` is
+//!   an entry of a list, `"look": "heading"` a heading; lines of one posting stand together and name it in `"posting"`.
+//! - `{"content": …}`: a posting in Markdown whose own headings label its lines.
+//! - `{"company": …, "description": …, "requirements": …, "benefits": …}`: a posting whose columns do.
+//! - `{"other": …}`: a text that is no posting.
+//!
+//! What shares text with a posting of a `--without` file is left out: name the files there on which the models will be
+//! judged. `--score` files (postings with `zones`) are only measured.
 //!
 //! The arithmetic is integer arithmetic throughout, so the same files in the same order give the same bytes on every
 //! machine.

@@ -5,8 +5,8 @@ use jobpost::{Basis, Parser, SectionKind};
 
 /// What a change costs that is half as likely as any other; a power of two.
 const BIT: i64 = 8;
-/// How many changes are made up for each kind, so that no change is held impossible.
-const MADE_UP: u64 = 100;
+/// How often each change is made up, so that none is held impossible.
+const MADE_UP: u64 = 6;
 
 /// How often each kind follows each other kind, and how often each begins a posting.
 #[derive(Default)]
@@ -17,7 +17,7 @@ pub struct Counts {
 
 impl Counts {
     /// Takes note of a posting's sections.
-    fn posting(&mut self, kinds: impl Iterator<Item = SectionKind>) {
+    pub fn posting(&mut self, kinds: impl Iterator<Item = SectionKind>) {
         let mut before = None;
         let mut begun = false;
         for kind in kinds {
@@ -32,12 +32,7 @@ impl Counts {
         }
     }
 
-    /// Takes note of a posting whose lines were labelled as they were written.
-    pub fn written(&mut self, kinds: &[SectionKind]) {
-        self.posting(kinds.iter().copied());
-    }
-
-    /// Takes note of a posting by its own headings.
+    /// Takes note of a posting by its own headings; sections that only their words tell are passed over.
     pub fn headed(&mut self, text: &str) {
         let outline = const { &Parser::new().content(false) }.outline(text);
         for posting in outline.postings() {
@@ -54,8 +49,7 @@ impl Counts {
         for (row, counts) in order.iter_mut().zip(self.follows.iter().chain([&self.begins])) {
             let all: u64 = counts.iter().sum();
             for (cost, count) in row.iter_mut().zip(counts) {
-                let even = MADE_UP / KINDS as u64;
-                *cost = cost_of((count + even) * KINDS as u64, all + MADE_UP);
+                *cost = cost_of((count + MADE_UP) * KINDS as u64, all + MADE_UP * KINDS as u64);
             }
         }
         order

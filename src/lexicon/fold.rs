@@ -100,13 +100,13 @@ pub(super) const HIGH: u64 = 0x8080_8080_8080_8080;
 pub(super) const SMALL: u64 = 0x2020_2020_2020_2020;
 
 /// One byte in all eight places.
-pub(super) const fn all(byte: u8) -> u64 {
+const fn all(byte: u8) -> u64 {
     u64::from_ne_bytes([byte; 8])
 }
 
 /// The high bit of each byte that is an ASCII letter or digit.
 #[inline]
-pub(super) const fn letters(chunk: u64) -> u64 {
+const fn letters(chunk: u64) -> u64 {
     // No sum carries into the next byte, as none of the eight has its high bit set.
     let low = chunk & !HIGH;
     let small = low | SMALL;
@@ -141,7 +141,7 @@ pub(super) const fn has_capital(chunk: u64) -> bool {
 }
 
 /// What is known of a word that is not plain.
-pub(super) const UNUSUAL: Word = Word { start: 0, end: 0, hash: 0, plain: false, capital: true };
+const UNUSUAL: Word = Word { start: 0, end: 0, hash: 0, plain: false, capital: true };
 
 /// Extends the hash of a phrase by the hash of its next word.
 pub(crate) const fn hash_phrase(phrase: u32, word: u32) -> u32 {
@@ -255,7 +255,8 @@ impl Words<'_> {
         blocks::words::<true>(text, |word| out.push(word));
     }
 
-    /// Puts the words of a text into `out` until it is full; gives their number.
+    /// Puts the first words of a short text into `out`, as many as it holds; gives their number. It goes through all of
+    /// the text.
     pub(crate) fn fill(text: &str, out: &mut [Word]) -> usize {
         let mut places = out.iter_mut();
         blocks::words::<false>(text, |word| {

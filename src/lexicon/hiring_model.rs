@@ -8,6 +8,9 @@
 /// Number of weights, a power of two.
 pub(crate) const PLACES: usize = 16_384;
 
+/// So many words tell what a text is, however long it is.
+pub(crate) const MOST_WORDS: usize = 1_000;
+
 /// Size of the table in bytes: the weights, and a bias of two bytes.
 pub(crate) const SIZE: usize = PLACES + 2;
 
@@ -19,10 +22,10 @@ static TABLE: &[u8; SIZE] = include_bytes!("hiring_model.bin");
 /// The place of a word.
 #[inline]
 pub(crate) const fn place(hash: u32) -> usize {
-    (hash.wrapping_mul(0x9e37_79b1) >> 18) as usize
+    (hash.wrapping_mul(0x9e37_79b1) >> (u32::BITS - PLACES.ilog2())) as usize
 }
 
-/// The words of a text, each once.
+/// The words of a text, each once; two that share a place are one.
 pub(crate) struct Bag {
     seen: [u64; PLACES / 64],
     /// How many there are.

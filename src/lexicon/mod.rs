@@ -129,7 +129,6 @@ pub(crate) static TITLE_NOUNS: Table<(), 1024> = Table::new(&[titles::TITLE_NOUN
 pub(crate) static FUNCTION_WORDS: Table<u16, 1024> = Table::new(&[function_words::WORDS]);
 /// Openings of lines that call for applicants and are no titles.
 pub(crate) static CALLS: Table<(), 128> = Table::new(&[titles::CALLS]);
-/// Notions that texts about a job name.
 /// Words that join the entries of lists.
 pub(crate) static CONNECTIVES: Table<Connective, 512> = Table::new(&[connectives::CONNECTIVES]);
 /// Words right before a name that show it to be a skill.

@@ -13,9 +13,11 @@
 //! - `benches/data/zone_seed/*.ndjson`: lines, headings and whole postings that the project's authors wrote for it, in
 //!   the same languages. A quarter of those postings is held out, in `benches/data/held_out`.
 //!
-//! No text is in the table, and a feature must occur in three postings, or in two lines of the authors', to be in it.
+//! No text is in the table, and a feature must occur in three postings, or in two texts of the authors' (a
+//! posting, or a line that stands alone), to be in it.
 //! Headings are read by the lexicon alone while the table is learnt, so the same bytes come from the same files, the
-//! same lexicon and the same seed:
+//! same lexicon and the same seed. (The order of sections is learnt from texts that the crate takes for postings, so
+//! `zone_order.bin` depends on the tables of before: learn twice where they change.)
 //!
 //! ```text
 //! cargo run --release --example train_zones -- --without GOLD/columns.ndjson --without GOLD/hand.ndjson \

@@ -62,7 +62,8 @@ const HEADING_SHARE: i16 = 20;
 /// How far the kinds that the model does not know stand behind the one that it holds likeliest.
 const UNKNOWN: i16 = 16;
 
-/// The words that a text begins with: `most` bytes of them, or all of a text that is little longer.
+/// The words that a text begins with: `most` bytes of them, or all of a text that is little longer or has no blank so
+/// far.
 pub(super) fn beginning(text: &str, most: usize) -> &str {
     if text.len() <= most + most / 2 {
         return text;
@@ -178,9 +179,7 @@ mod tests {
     fn best(text: &str) -> (SectionKind, i16) {
         let mut weights = [0; KINDS];
         model(text, Room::new().words(text), Look::Prose, &mut weights);
-        let best = SectionKind::ALL.into_iter().max_by_key(|kind| weights[*kind as usize]).unwrap();
-        let second = SectionKind::ALL.into_iter().filter(|kind| *kind != best).map(|kind| weights[kind as usize]).max();
-        (best, weights[best as usize] - second.unwrap())
+        leader(&weights)
     }
 
     /// Most of the lines are told right, three in four at least.

@@ -245,7 +245,7 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
             value_item = Some(value);
         }
         _ if zone.headed => {
-            heading = Some(title::undecorated(lines, range.start));
+            heading = Some(title::undecorated(lines, range.start)).filter(|(start, end)| start < end);
             body += 1;
         }
         _ => {}

@@ -5,7 +5,9 @@ use crate::lexicon::zone_order::{FIRST, ORDER};
 use crate::posting::SectionKind;
 
 /// The score of a kind that no path has come to.
-pub(super) const NOWHERE: i16 = -1_000;
+const NOWHERE: i16 = -1_000;
+/// The cost of a change that is never made.
+pub(super) const NEVER: i16 = 1_000;
 /// How much the order of sections counts where they change, and where a posting begins, in parts of 32.
 const ORDER_SHARE: i16 = 7;
 const FIRST_SHARE: i16 = 8;
@@ -16,7 +18,7 @@ static COSTS: [Weights; KINDS] = {
     let mut at = 0;
     while at < KINDS * KINDS {
         let (from, to) = (at / KINDS, at % KINDS);
-        costs[from][to] = if from == to { -NOWHERE } else { ORDER[from][to] as i16 * ORDER_SHARE / 32 };
+        costs[from][to] = if from == to { NEVER } else { ORDER[from][to] as i16 * ORDER_SHARE / 32 };
         at += 1;
     }
     costs
@@ -41,7 +43,7 @@ impl Path {
         self.score[home as usize] = 0;
     }
 
-    /// Begins where nothing announces a kind: at any, as likely as postings begin with it.
+    /// Begins where nothing announces a kind: at `home` at no cost, at any other by how likely postings begin with it.
     pub(super) fn begin_anywhere(&mut self, home: SectionKind, cost: i16) {
         self.back.clear();
         self.score = ORDER[FIRST].map(|rare| -cost - i16::from(rare) * FIRST_SHARE / 32);
@@ -51,7 +53,7 @@ impl Path {
     /// One line on below a heading: from each kind, stay or come from the best other one at the cost of a `switch`.
     pub(super) fn advance(&mut self, weights: &Weights, switch: i16) {
         let score = &mut self.score;
-        let top = score.iter().fold(i16::MIN, |top, score| top.max(*score));
+        let top = top(score);
         let best = score.iter().position(|score| *score == top).unwrap_or(0);
         let moved = top.saturating_sub(switch);
         let mut from = [0u8; KINDS];
@@ -67,7 +69,7 @@ impl Path {
     /// The same where nothing announces a kind: a change costs less, the oftener sections follow one another so.
     pub(super) fn advance_in_order(&mut self, weights: &Weights, switch: i16) {
         let before = self.score;
-        let top = before.iter().fold(i16::MIN, |top, score| top.max(*score));
+        let top = top(&before);
         let mut from: [u8; KINDS] = std::array::from_fn(|k| k as u8);
         for (j, (before, costs)) in before.iter().zip(&COSTS).enumerate() {
             let moved = before.saturating_sub(switch);
@@ -92,4 +94,9 @@ impl Path {
             found
         })
     }
+}
+
+/// The best score.
+fn top(score: &Weights) -> i16 {
+    score.iter().fold(i16::MIN, |top, score| top.max(*score))
 }

@@ -6,7 +6,7 @@
 use super::evidence::{self, KINDS, Weights};
 use super::features::Look;
 use super::items::is_listed;
-use super::path::NOWHERE;
+use super::path::NEVER;
 use super::shape::{Shape, Sure, may_head};
 use super::zones::{Walk, Zone};
 use crate::posting::{Basis, SectionKind};
@@ -75,8 +75,9 @@ mod glance {
 
 /// A paragraph of more bytes is long.
 const LONG: usize = 218;
-/// How many lines of a posting may be its head, and how long they are at most.
+/// How many lines of a posting may be its head.
 const HEAD: usize = 4;
+/// How long a line of the head is at most, in bytes.
 const SHORT: usize = 60;
 /// Beyond so many bytes, what continues a line is not looked at.
 const LONGEST_JOINED: usize = 600;
@@ -85,7 +86,7 @@ const LONGEST_TITLE: usize = 120;
 /// Words that speak so strongly for a kind make a short line a heading.
 const TELLING: i16 = 3;
 
-/// The same for a line that is a heading by its place: it need not announce anything.
+/// Words that speak so strongly give a kind to a line that is a heading by its place, and else gets it from below.
 const PLAINLY_TELLING: i16 = 14;
 
 /// What a line says.
@@ -99,7 +100,7 @@ pub(super) struct Step {
     heads: bool,
 }
 
-/// What was seen of a stretch before the line that is looked at.
+/// What was seen of a stretch: before a line where its switch is told, the line included where its place is.
 struct Seen {
     /// Whether the stretch has bullets.
     bulleted: bool,
@@ -169,8 +170,8 @@ impl Walk<'_, '_> {
         self.trace(range);
     }
 
-    /// How many lines below a heading are its own by a glance at some of them: as many as the stretch begins with
-    /// before a paragraph, or none where they speak for another kind.
+    /// How many lines below a heading are its own by a glance at some of them: those before the first paragraph or line
+    /// that may be a heading; none where they are few or speak for another kind.
     fn settled(&mut self, range: Range<usize>, home: SectionKind) -> usize {
         let known = self.scope.kind.is_some() && self.scope.sure != Sure::Form && self.scope.parent.is_none();
         if !known || matches!(home, SectionKind::Chrome | SectionKind::Meta | SectionKind::Title) {
@@ -196,7 +197,7 @@ impl Walk<'_, '_> {
                 return if entries >= glance::LEAST { at - range.start } else { 0 };
             }
             entries += 1;
-            // The first entry is looked at, the last one, and some between.
+            // The first entry is looked at, some behind it, and the one that ends the stretch.
             if entries % glance::EVERY != 1 && at + 1 < range.end {
                 continue;
             }
@@ -264,10 +265,15 @@ impl Walk<'_, '_> {
         joined
     }
 
-    /// Whether a short line stands right above a text and has a gap above, where nothing announces a kind.
+    /// Whether a line that may head the next one, which is of the same stretch, stands right above it and has a gap
+    /// above, where nothing announces a kind.
     fn tops(&self, at: usize) -> bool {
         let lines = &self.lines.lines;
-        self.scope.kind.is_none() && at > self.first && lines[at].gap && !lines[at + 1].gap
+        self.scope.kind.is_none()
+            && at > self.first
+            && lines[at].gap
+            && !lines[at + 1].gap
+            && self.lines.body(&lines[at]).contains(char::is_alphanumeric)
     }
 
     /// What it costs to change the kind at a line.
@@ -276,7 +282,7 @@ impl Walk<'_, '_> {
         let gap = self.lines.lines[at].gap;
         let either = |free, announced| if self.scope.kind.is_none() { free } else { announced };
         let switch = match self.shapes[at] {
-            Shape::Continued => -NOWHERE,
+            Shape::Continued => NEVER,
             _ if seen.fresh => cost::UNKNOWN_HEADING,
             Shape::Heading { .. } => cost::UNKNOWN_HEADING,
             Shape::Item => either(free::ENTRY, cost::ENTRY),
@@ -301,7 +307,8 @@ impl Walk<'_, '_> {
         let named = evidence::heading(text, &mut self.room);
         step.heads = self.tops(at);
         let telling = if step.heads { PLAINLY_TELLING } else { TELLING };
-        step.told = SectionKind::ALL.into_iter().find(|kind| named[*kind as usize] >= telling);
+        let (kind, _) = evidence::leader(&named);
+        step.told = (named[kind as usize] >= telling).then_some(kind);
         if step.told.is_none() {
             if step.heads {
                 // The section's kind comes from what stands below, and the words are of its heading.
