@@ -85,8 +85,8 @@ pub fn rows(file: &str) -> Result<Vec<Value>, Failure> {
     rows.map(|(at, row)| serde_json::from_str(row).map_err(|e| format!("{file}: row {}: {e}", at + 1).into())).collect()
 }
 
-/// Reads the lines of all `files`, the order of their sections and whole texts, save the postings that share more than a twentieth of their phrases with those of
-/// the files `without`.
+/// Reads the lines of all `files`, the order of their sections and whole texts, save the postings that share more than a
+/// twentieth of their phrases with those of the files `without`.
 pub fn read(files: &[String], without: &[String]) -> Result<(Vec<Line>, Counts, Texts), Failure> {
     let mut known = HashSet::new();
     for file in without {

@@ -44,9 +44,7 @@ pub fn learn(texts: &Texts, seed: u64) -> Vec<u8> {
     let mut random = Random(seed);
     let mut time = 0i64;
     for _ in 0..EPOCHS {
-        for at in (1..order.len()).rev() {
-            order.swap(at, random.below(at + 1));
-        }
+        random.shuffle(&mut order);
         for at in &order {
             time += 1;
             let (places, right) = &data[*at];

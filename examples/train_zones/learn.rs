@@ -29,7 +29,14 @@ pub struct Model {
 pub struct Random(pub u64);
 
 impl Random {
-    pub fn below(&mut self, bound: usize) -> usize {
+    /// Brings the lines into another order.
+    pub fn shuffle(&mut self, order: &mut [usize]) {
+        for at in (1..order.len()).rev() {
+            order.swap(at, self.below(at + 1));
+        }
+    }
+
+    fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
@@ -154,9 +161,7 @@ fn train(lines: &[&Labelled], features: &[u32], seed: u64) -> Model {
     let mut random = Random(seed);
     let mut time = 0i64;
     for _ in 0..EPOCHS {
-        for at in (1..order.len()).rev() {
-            order.swap(at, random.below(at + 1));
-        }
+        random.shuffle(&mut order);
         for at in &order {
             time += 1;
             let (allowed, weight, known) = &lines[*at];

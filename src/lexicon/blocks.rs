@@ -22,7 +22,7 @@ pub(super) fn words<const CAPITALS: bool>(text: &str, mut take: impl FnMut(Word)
     while base < bytes.len() {
         let rest = &bytes[base..];
         let block: &Block = rest.first_chunk().unwrap_or_else(|| {
-            let length = rest.len().min(end.len());
+            let length = rest.len();
             // Zeros are separators, so that the last word ends with the text.
             end[length..].fill(0);
             end[..length].copy_from_slice(&rest[..length]);

@@ -11,6 +11,7 @@ use crate::text::Lines;
 
 /// A shorter text has the benefit of the doubt: that many bytes hold too few words.
 const SHORT: usize = 400;
+
 /// Whether the text has the headings of a posting, or else its words. Of the 328 postings of `benches/data/held_out`,
 /// by which the limits were chosen, two are not taken for postings; of 61 other texts that no model saw, most of them
 /// written to look like postings, 26 are.

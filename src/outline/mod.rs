@@ -22,7 +22,7 @@ use crate::span::Span;
 use crate::text::{Lines, Mark};
 use items::ItemPlan;
 pub(crate) use passages::{Passage, passages};
-use shape::{Shape, Sure};
+use shape::Shape;
 use zones::Zone;
 
 /// A stretch of text, by offsets into the text that was read (not yet into its source).
@@ -177,7 +177,7 @@ fn spans(text: &Text<'_>, plan: &mut Plan) {
 /// Plans the posting whose lines are `range`.
 fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, content: bool, plan: &mut Plan) {
     let mut zones = zones::zones(lines, shapes, range.clone(), content);
-    titles(lines, shapes, range.clone(), &mut zones);
+    title::titles(lines, shapes, range.clone(), &mut zones);
     let cuts = zones.windows(2).filter(|pair| pair[1].begins || pair[0].kind != pair[1].kind).count();
     let mut posting = PostingPlan {
         sections: Vec::with_capacity(cuts + 1),
@@ -274,113 +274,6 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
         items: (from, posting.items.len()),
         lines: (range.start, range.end),
     });
-}
-
-/// Gives a posting's title its zone.
-fn titles(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zones: &mut [Zone]) {
-    let Some((at, basis)) = title_line(lines, shapes, range.clone(), zones) else { return };
-    zones[at - range.start] = Zone { kind: SectionKind::Title, basis, begins: true, headed: false };
-    let mut next = at + 1;
-    if next < range.end && lines.lines[next].mark == Mark::Underline {
-        zones[next - range.start] = Zone { kind: SectionKind::Title, basis, begins: false, headed: false };
-        next += 1;
-    }
-    if next < range.end {
-        zones[next - range.start].begins = true;
-    }
-    if basis == Basis::Position {
-        again(lines, shapes, at, range, zones);
-    }
-}
-
-/// The title among a posting's first lines, and what tells it.
-fn title_line(
-    lines: &Lines<'_>,
-    shapes: &[Shape],
-    range: std::ops::Range<usize>,
-    zones: &[Zone],
-) -> Option<(usize, Basis)> {
-    let mut first = true;
-    let mut headed = false;
-    let mut above_prose = None;
-    for at in range.clone().take(6) {
-        let zone = zones[at - range.start];
-        if matches!(shapes[at], Shape::Prose | Shape::Heading { kind: None, .. })
-            && (title::is_bar_line(lines, at) || title::is_bracketed(lines, at))
-        {
-            return Some((at, Basis::Content));
-        }
-        let candidate = match shapes[at] {
-            // Below "We're hiring" a line of bars is still the posting's head, and nothing else is.
-            Shape::Heading { kind: Some(SectionKind::About), .. } if first => {
-                (first, headed) = (false, true);
-                continue;
-            }
-            _ if headed => return None,
-            // Words that only point to a kind may be a title all the same: `NIGHT SHIFT BAKER`.
-            Shape::Heading { kind: None, .. } | Shape::Heading { sure: Sure::Words, .. } => true,
-            Shape::Prose => !matches!(zone.basis, Basis::Heading | Basis::Field),
-            Shape::Chrome | Shape::PageTitle | Shape::Rule => continue,
-            Shape::Field { kind: SectionKind::Title, .. } => return None,
-            Shape::Field { .. } => continue,
-            _ => false,
-        };
-        if !candidate {
-            break;
-        }
-        // The first line of a posting is its title where it stands alone above what is headed.
-        let form = first && title::may_be_title(lines, at);
-        if form && stands_alone(lines, shapes, at, range.end) || title::is_title(lines, at) {
-            return Some((at, Basis::Position));
-        }
-        if form && shapes[at] == Shape::Prose && stands_above_prose(lines, shapes, at, range.end) {
-            above_prose = Some(at);
-        }
-        first = false;
-    }
-    above_prose.map(|at| (at, Basis::Position))
-}
-
-/// Whether a line has a paragraph of its own above a long one: a posting without headings tells at once what it is
-/// about.
-fn stands_above_prose(lines: &Lines<'_>, shapes: &[Shape], at: usize, end: usize) -> bool {
-    const LONG: usize = 100;
-    let below = at + 1;
-    if below >= end || shapes[below] != Shape::Prose || !lines.lines[below].gap {
-        return false;
-    }
-    let (body, prose) = (lines.body(&lines.lines[at]), lines.body(&lines.lines[below]));
-    // A firm's name stands above the sentence that it begins: `Acme` and `Acme builds boats`.
-    prose.len() >= LONG && !prose.starts_with(body) && evidence::named(body, &mut evidence::Room::new()).is_none()
-}
-
-/// Lines of a posting's head that say its title again, as pages do between their buttons.
-fn again(lines: &Lines<'_>, shapes: &[Shape], title: usize, range: std::ops::Range<usize>, zones: &mut [Zone]) {
-    const HEAD: usize = 30;
-    let body = lines.body(&lines.lines[title]);
-    for at in (title + 1..range.end).take(HEAD) {
-        let zone = &mut zones[at - range.start];
-        if shapes[at] == Shape::Prose && zone.basis != Basis::Field && lines.body(&lines.lines[at]) == body {
-            *zone = Zone { kind: SectionKind::Title, basis: Basis::Position, begins: true, headed: false };
-            if at + 1 < range.end {
-                zones[at + 1 - range.start].begins = true;
-            }
-        }
-    }
-}
-
-/// Whether a line is marked as the page's first heading, or has a paragraph of its own above a sure heading.
-fn stands_alone(lines: &Lines<'_>, shapes: &[Shape], at: usize, end: usize) -> bool {
-    let headed = || {
-        let mut below = shapes[at + 1..end].iter().take(8);
-        below.any(|shape| matches!(shape, Shape::Heading { kind: Some(_), sure: Sure::Exact, .. }))
-    };
-    match lines.lines[at].mark {
-        Mark::Heading(1) => true,
-        Mark::Heading(_) | Mark::Bold => headed(),
-        Mark::None => lines.lines.get(at + 1).is_some_and(|below| below.gap) && headed(),
-        _ => false,
-    }
 }
 
 /// Says which sections were cut without a heading.

@@ -8,8 +8,9 @@ use crate::posting::SectionKind;
 const NOWHERE: i16 = -1_000;
 /// The cost of a change that is never made.
 pub(super) const NEVER: i16 = 1_000;
-/// How much the order of sections counts where they change, and where a posting begins, in parts of 32.
+/// How much the order of sections counts where they change, in parts of 32.
 const ORDER_SHARE: i16 = 7;
+/// How much it counts with which sections postings begin, in parts of 32.
 const FIRST_SHARE: i16 = 8;
 
 /// What each change costs beside the switch; none is from a kind to itself.

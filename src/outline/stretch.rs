@@ -85,8 +85,7 @@ const LONGEST_JOINED: usize = 600;
 const LONGEST_TITLE: usize = 120;
 /// Words that speak so strongly for a kind make a short line a heading.
 const TELLING: i16 = 3;
-
-/// Words that speak so strongly give a kind to a line that is a heading by its place, and else gets it from below.
+/// Words that speak so strongly give a kind to a line that is a heading by its place and would get it from below.
 const PLAINLY_TELLING: i16 = 14;
 
 /// What a line says.
@@ -111,8 +110,6 @@ struct Seen {
     tail: bool,
     /// Whether the line before may have been a heading.
     fresh: bool,
-    /// Whether the line before is the heading of this one by its place alone.
-    headed: bool,
 }
 
 impl Seen {
@@ -147,7 +144,6 @@ impl Walk<'_, '_> {
             length: 0,
             tail: false,
             fresh: false,
-            headed: false,
         };
         self.steps.clear();
         let mut quiet = true;
@@ -277,8 +273,9 @@ impl Walk<'_, '_> {
     }
 
     /// What it costs to change the kind at a line.
-    fn switch(&self, at: usize, text: &str, first: bool, home: SectionKind, seen: &mut Seen) -> i16 {
-        let headed = std::mem::take(&mut seen.headed);
+    fn switch(&self, at: usize, text: &str, first: bool, home: SectionKind, seen: &Seen) -> i16 {
+        // A heading by its place has no kind but that of what it stands above.
+        let headed = self.steps.last().is_some_and(|above| above.heads && above.told.is_none());
         let gap = self.lines.lines[at].gap;
         let either = |free, announced| if self.scope.kind.is_none() { free } else { announced };
         let switch = match self.shapes[at] {
@@ -313,7 +310,6 @@ impl Walk<'_, '_> {
             if step.heads {
                 // The section's kind comes from what stands below, and the words are of its heading.
                 step.weights = [0; KINDS];
-                seen.headed = true;
             }
             return;
         }

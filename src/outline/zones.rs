@@ -18,7 +18,7 @@ pub(super) struct Zone {
     pub(super) basis: Basis,
     /// Whether a section begins here even where the kind stays.
     pub(super) begins: bool,
-    /// Whether the line that begins it is its heading, though nothing but its words says so.
+    /// Whether the line that begins it is its heading, though only its words or its place say so.
     pub(super) headed: bool,
 }
 
