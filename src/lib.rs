@@ -154,6 +154,10 @@ mod resolve;
 mod source;
 mod span;
 mod text;
+mod token;
+#[cfg(feature = "train")]
+#[doc(hidden)]
+pub mod train;
 
 pub use crate::{
     diagnostic::{Code, Diagnostic, Severity},

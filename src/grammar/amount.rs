@@ -14,11 +14,11 @@
 
 use super::marked::Marked;
 use crate::lexicon::Trigger;
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::money::{
     ABBREVIATIONS, DOLLARS, ENTITIES, LOWER_CASE_CODES, MONEY, Mark, MoneyWord, THOUSAND, sign,
 };
 use crate::posting::Amount;
+use crate::token::Word;
 use nom::character::complete::{digit1, one_of, satisfy};
 use nom::combinator::{not, opt, recognize, verify};
 use nom::error::{Error, ErrorKind};
@@ -152,11 +152,11 @@ pub(super) fn tokens(text: &str, words: &Marked<'_>, out: &mut Vec<Token>) {
     let mut lexer = Lexer { text, at: 0, out };
     let mut i = 0;
     while let Some(word) = words.get(i) {
-        if word.start < lexer.at {
+        if word.start() < lexer.at {
             i += 1;
             continue;
         }
-        lexer.gap(word.start);
+        lexer.gap(word.start());
         i += lexer.word(&words[i..], words.bears(i, Trigger::MONEY));
     }
     lexer.gap(text.len());
@@ -228,7 +228,7 @@ impl Lexer<'_, '_> {
     /// The token or tokens that begin with the first word, which may be `known`; returns how many words they surely take.
     fn word(&mut self, words: &[Word], known: bool) -> usize {
         let text = self.text;
-        let Some(&Word { start, end, .. }) = words.first() else { return 0 };
+        let Some((start, end)) = words.first().map(|word| (word.start(), word.end())) else { return 0 };
         let rest = &text[start..];
         let bytes = text.as_bytes();
         // Most words are letters, none of money and before no sign.
@@ -276,7 +276,7 @@ impl Lexer<'_, '_> {
             && let Some((count, known)) = phrase(text, words)
         {
             let kind = if known == MoneyWord::Plus { Kind::Plus } else { Kind::Known(known) };
-            self.push(kind, words[count - 1].end);
+            self.push(kind, words[count - 1].end());
             return count;
         }
         if rest.starts_with(|c: char| c.is_ascii_digit()) {
@@ -365,18 +365,18 @@ fn glued(letters: &str) -> bool {
 
 /// The longest phrase of money that the words begin with, within one sentence.
 fn phrase(text: &str, words: &[Word]) -> Option<(usize, MoneyWord)> {
-    let (count, known) = MONEY.longest(text, words)?;
-    let span = &text[words[0].start..words[count - 1].end];
+    let (count, known) = MONEY.longest(words)?;
+    let span = &text[words[0].start()..words[count - 1].end()];
     let broken = count > 1 && (span.contains([';', '|', ':', '•', '!', '?', '\n']) || span.contains(". "));
-    let (count, known) = if broken { MONEY.longest(text, &words[..1])? } else { (count, known) };
-    plausible(&text[words[0].start..words[count - 1].end], *known).then_some((count, *known))
+    let (count, known) = if broken { MONEY.longest(&words[..1])? } else { (count, known) };
+    plausible(&text[words[0].start()..words[count - 1].end()], known).then_some((count, known))
 }
 
 /// The word that a range of the text is, if it is one of money.
 fn whole(text: &str, start: usize, end: usize) -> Option<MoneyWord> {
     let part = &text[start..end];
-    let word = Words::new(part).next()?;
-    let known = *MONEY.whole(part, &[word])?;
+    let word = crate::lexicon::words_of(part).next()?;
+    let known = MONEY.whole(&[word])?;
     plausible(part, known).then_some(known)
 }
 

@@ -23,10 +23,10 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, facts: &mut Facts<
     let mut from = 0;
     while let Some(at) = words.next(from, Trigger::BENEFIT) {
         from = at + 1;
-        let Some((count, kind)) = BENEFITS.longest(passage.text, &words[at..]) else { continue };
-        if facts.benefits[first..].iter().all(|fact| fact.kind != *kind) {
-            let range = (passage.offset + words[at].start, passage.offset + words[at + count - 1].end);
-            facts.benefits.push(BenefitFact { kind: *kind, range });
+        let Some((count, kind)) = BENEFITS.longest(&words[at..]) else { continue };
+        if facts.benefits[first..].iter().all(|fact| fact.kind != kind) {
+            let range = (passage.offset + words[at].start(), passage.offset + words[at + count - 1].end());
+            facts.benefits.push(BenefitFact { kind: kind, range });
         }
         from = at + count;
     }

@@ -1,8 +1,9 @@
 //! The words of a passage as input of the nom grammars, and where its clauses end.
 
 use crate::lexicon::Table;
-use crate::lexicon::fold::Word;
-use crate::lexicon::spelling::folds_to;
+use crate::lexicon::Value;
+use crate::token::Word;
+use crate::token::spelling::folds_to;
 use nom::error::{Error, ErrorKind};
 use nom::{Err, IResult};
 
@@ -22,26 +23,26 @@ impl<'w, 't> Tokens<'w, 't> {
     /// The words from the one at `at` on.
     #[inline]
     pub(crate) fn new(text: &'t str, words: &'w [Word], at: usize) -> Self {
-        let end = words.get(at).map_or(text.len(), |word| word.start);
+        let end = words.get(at).map_or(text.len(), |word| word.start());
         Self { text, words: words.get(at..).unwrap_or_default(), end }
     }
 
     /// The text between the last word that was read and the next one.
     pub(crate) fn gap(self) -> &'t str {
-        let end = self.words.first().map_or(self.text.len(), |word| word.start);
+        let end = self.words.first().map_or(self.text.len(), |word| word.start());
         self.text.get(self.end..end).unwrap_or_default()
     }
 
     /// The next word as it is spelt.
     #[inline]
     pub(crate) fn spelt(self) -> &'t str {
-        self.words.first().map_or("", |word| &self.text[word.start..word.end])
+        self.words.first().map_or("", |word| &self.text[word.start()..word.end()])
     }
 
     /// What is left behind the next `count` words.
     pub(crate) fn skip(self, count: usize) -> Self {
         let count = count.min(self.words.len());
-        let end = if count == 0 { self.end } else { self.words[count - 1].end };
+        let end = if count == 0 { self.end } else { self.words[count - 1].end() };
         Self { text: self.text, words: &self.words[count..], end }
     }
 
@@ -58,11 +59,9 @@ pub(crate) fn refuse<'w, 't, O>(tokens: Tokens<'w, 't>) -> Read<'w, 't, O> {
 }
 
 /// The longest phrase of a table that comes next.
-pub(crate) fn phrase<'w, 't, T: Copy, const N: usize>(
-    table: &'static Table<T, N>,
-) -> impl Fn(Tokens<'w, 't>) -> Read<'w, 't, T> {
-    move |tokens| match table.longest(tokens.text, tokens.words) {
-        Some((count, value)) => Ok((tokens.skip(count), *value)),
+pub(crate) fn phrase<'w, 't, T: Value>(table: &'static Table<T>) -> impl Fn(Tokens<'w, 't>) -> Read<'w, 't, T> {
+    move |tokens| match table.longest(tokens.words) {
+        Some((count, value)) => Ok((tokens.skip(count), value)),
         None => refuse(tokens),
     }
 }
@@ -84,7 +83,7 @@ pub(crate) fn break_before(text: &str, words: &[Word], at: usize) -> Break {
     let (Some(last), Some(next)) = (at.checked_sub(1).and_then(|i| words.get(i)), words.get(at)) else {
         return Break::Sentence;
     };
-    if next.start == last.end + 1 && text.as_bytes()[last.end] == b' ' {
+    if next.start() == last.end() + 1 && text.as_bytes()[last.end()] == b' ' {
         return Break::None;
     }
     break_of(text, last, next)
@@ -92,14 +91,14 @@ pub(crate) fn break_before(text: &str, words: &[Word], at: usize) -> Break {
 
 /// What the marks between two words make.
 fn break_of(text: &str, last: &Word, next: &Word) -> Break {
-    let gap = &text[last.end..next.start];
+    let gap = &text[last.end()..next.start()];
     // Most gaps that are no space are these.
     match gap {
         ", " | " (" | ") " | ": " => return Break::Clause,
         "-" | "/" => return Break::None,
         _ => {}
     }
-    let digit = |word: &Word| text[word.start..word.end].starts_with(|c: char| c.is_ascii_digit());
+    let digit = |word: &Word| text[word.start()..word.end()].starts_with(|c: char| c.is_ascii_digit());
     let mut found = Break::None;
     let mut chars = gap.chars().peekable();
     while let Some(c) = chars.next() {
@@ -121,8 +120,8 @@ fn break_of(text: &str, last: &Word, next: &Word) -> Break {
 
 /// Whether a full stop between two words belongs to a short form, as in `B.S. in`, `e.g. Java` or `min. 3`.
 fn abbreviates(text: &str, last: &Word, next: &Word) -> bool {
-    let spelt = &text[last.start..last.end];
-    let after = &text[next.start..next.end];
+    let spelt = &text[last.start()..last.end()];
+    let after = &text[next.start()..next.end()];
     let letters = spelt.chars().count();
     let single = letters == 1 && spelt.chars().all(char::is_alphabetic);
     let short = letters <= 4 && spelt.chars().all(|c| c.is_ascii_alphabetic());
@@ -137,11 +136,9 @@ fn abbreviates(text: &str, last: &Word, next: &Word) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::fold::Words;
-
     #[track_caller]
     fn check(text: &str, at: usize, expected: Break) {
-        let words: Vec<Word> = Words::new(text).collect();
+        let words: Vec<Word> = crate::lexicon::words(text);
         assert_eq!(break_before(text, &words, at), expected, "{text:?} before word {at}");
     }
 

@@ -13,9 +13,9 @@
 use super::Facts;
 use super::marked::Marked;
 use crate::lexicon::dates::{DATE_CUES, DATE_WORDS, DateCue, DateWord};
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
+use crate::token::Word;
 use nom::character::complete::{digit1, one_of, satisfy};
 use nom::combinator::{map_opt, not};
 use nom::{AsChar, IResult, Parser};
@@ -91,7 +91,7 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
     let mut from = 0;
     while let Some(at) = words.next(from, Trigger::DATE) {
         from = at + 1;
-        let Some((count, cue)) = DATE_CUES.longest(text, &words[at..]) else { continue };
+        let Some((count, cue)) = DATE_CUES.longest(&words[at..]) else { continue };
         from = at + count;
         let role = match cue {
             DateCue::Deadline => DayRole::Deadline,
@@ -105,32 +105,32 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
 
 /// What a label says of the date behind it.
 fn cue(label: &str) -> Option<DateCue> {
-    let (words, count) = Words::first::<8>(label);
-    (0..count).find_map(|at| DATE_CUES.longest(label, &words[at..count])).map(|(_, cue)| *cue)
+    let (words, count) = crate::lexicon::first_words::<8>(label);
+    (0..count).find_map(|at| DATE_CUES.longest(&words[at..count])).map(|(_, cue)| cue)
 }
 
 /// The first date among the words: what it is, and its range.
 pub(super) fn date(text: &str, words: &[Word], published: bool) -> Option<(Day, usize, usize)> {
     for (at, word) in words.iter().enumerate() {
-        let rest = &text[word.start..];
+        let rest = &text[word.start()..];
         if rest.starts_with(|c: char| c.is_ascii_digit()) {
             if let Ok((after, day)) = numeric(rest) {
-                return Some((day, word.start, text.len() - after.len()));
+                return Some((day, word.start(), text.len() - after.len()));
             }
             if let Some((day, end)) =
                 spoken(text, &words[at..]).or_else(|| published.then(|| ago(text, &words[at..]))?)
             {
-                return Some((day, word.start, end));
+                return Some((day, word.start(), end));
             }
         } else {
-            match DATE_WORDS.longest(text, &words[at..]) {
+            match DATE_WORDS.longest(&words[at..]) {
                 Some((_, DateWord::Month(month))) => {
-                    if let Some((day, end)) = month_first(text, &words[at + 1..], *month) {
-                        return Some((day, word.start, end));
+                    if let Some((day, end)) = month_first(text, &words[at + 1..], month) {
+                        return Some((day, word.start(), end));
                     }
                 }
                 Some((count, DateWord::Ago(days))) if published => {
-                    return Some((Day::Ago((*days).into()), word.start, words[at + count - 1].end));
+                    return Some((Day::Ago(days.into()), word.start(), words[at + count - 1].end()));
                 }
                 _ => {}
             }
@@ -175,17 +175,17 @@ const fn full_year(year: u16) -> Option<u16> {
 
 /// `12th of January 2004`; the year may be missing.
 fn spoken(text: &str, words: &[Word]) -> Option<(Day, usize)> {
-    let day = ordinal(&text[words[0].start..words[0].end])?;
+    let day = ordinal(&text[words[0].start()..words[0].end()])?;
     let mut at = skip(text, words, 1);
-    let Some((1, DateWord::Month(month))) = DATE_WORDS.longest(text, words.get(at..)?) else { return None };
-    let mut end = words[at].end;
+    let Some((1, DateWord::Month(month))) = DATE_WORDS.longest(words.get(at..)?) else { return None };
+    let mut end = words[at].end();
     at = skip(text, words, at + 1);
-    match words.get(at).and_then(|word| year(&text[word.start..word.end]).map(|year| (year, word.end))) {
+    match words.get(at).and_then(|word| year(&text[word.start()..word.end()]).map(|year| (year, word.end()))) {
         Some((year, after)) => {
             end = after;
-            Some((Day::Full(year, *month, day), end))
+            Some((Day::Full(year, month, day), end))
         }
-        None => Some((Day::Yearless(*month, day), end)),
+        None => Some((Day::Yearless(month, day), end)),
     }
 }
 
@@ -193,37 +193,37 @@ fn spoken(text: &str, words: &[Word]) -> Option<(Day, usize)> {
 fn month_first(text: &str, words: &[Word], month: u8) -> Option<(Day, usize)> {
     let at = skip(text, words, 0);
     let word = words.get(at)?;
-    let day = ordinal(&text[word.start..word.end])?;
-    let next = words.get(at + 1).filter(|next| text[word.end..next.start].len() <= 3);
-    match next.and_then(|next| year(&text[next.start..next.end]).map(|year| (year, next.end))) {
+    let day = ordinal(&text[word.start()..word.end()])?;
+    let next = words.get(at + 1).filter(|next| text[word.end()..next.start()].len() <= 3);
+    match next.and_then(|next| year(&text[next.start()..next.end()]).map(|year| (year, next.end()))) {
         Some((year, end)) => Some((Day::Full(year, month, day), end)),
-        None => Some((Day::Yearless(month, day), word.end)),
+        None => Some((Day::Yearless(month, day), word.end())),
     }
 }
 
 /// `3 days` of "3 days ago"; "30+ days" says no day.
 fn ago(text: &str, words: &[Word]) -> Option<(Day, usize)> {
     let word = words.first()?;
-    let digits = text[word.start..word.end].bytes().take_while(u8::is_ascii_digit).count();
-    let count: u32 = text[word.start..word.start + digits].parse().ok().filter(|count| *count <= 400)?;
-    let glued = &text[word.start + digits..word.end];
+    let digits = text[word.start()..word.end()].bytes().take_while(u8::is_ascii_digit).count();
+    let count: u32 = text[word.start()..word.start() + digits].parse().ok().filter(|count| *count <= 400)?;
+    let glued = &text[word.start() + digits..word.end()];
     let (unit, end) = if glued.is_empty() {
         let next = words.get(1)?;
-        (DATE_WORDS.longest(text, &words[1..2])?.1, (next.end, &text[word.end..next.start]))
+        (DATE_WORDS.longest(&words[1..2])?.1, (next.end(), &text[word.end()..next.start()]))
     } else {
-        let unit = Words::new(glued).next()?;
-        (DATE_WORDS.longest(glued, &[unit])?.1, (word.end, ""))
+        let unit = crate::lexicon::words_of(glued).next()?;
+        (DATE_WORDS.longest(&[unit])?.1, (word.end(), ""))
     };
     match unit {
-        DateWord::Unit(days) if !end.1.contains('+') => Some((Day::Ago(count.checked_mul((*days).into())?), end.0)),
+        DateWord::Unit(days) if !end.1.contains('+') => Some((Day::Ago(count.checked_mul(days.into())?), end.0)),
         _ => None,
     }
 }
 
 /// Index of the first word from `at` on that is no filler.
-fn skip(text: &str, words: &[Word], mut at: usize) -> usize {
+fn skip(_text: &str, words: &[Word], mut at: usize) -> usize {
     while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
-        match DATE_WORDS.longest(text, rest) {
+        match DATE_WORDS.longest(rest) {
             Some((count, DateWord::Between)) => at += count,
             _ => break,
         }

@@ -11,14 +11,15 @@
 use super::cursor::{Break, Tokens, break_before};
 use super::marked::Marked;
 use super::scope::{Scope, Scopes};
+use crate::lexicon::Value;
 use crate::lexicon::degrees::{
     DEGREE_NEIGHBOURS, DEGREES, EQUIVALENTS, FIELD_ENDS, FIELD_JOINS, FIELD_RESTS, NO_DEGREE_AFTER, NO_DEGREE_BEFORE,
     Sureness,
 };
-use crate::lexicon::fold::Word;
 use crate::lexicon::{FieldRole, Table, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::{EducationLevel, SectionKind};
+use crate::token::Word;
 
 /// A statement of education as written.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,14 +56,14 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, o
     let mut from = 0;
     while let Some(at) = words.next(from, Trigger::DEGREE) {
         from = at + 1;
-        let Some((count, (level, sureness))) = DEGREES.longest(passage.text, &words[at..]) else { continue };
-        let mention = Mention { from: at, to: at + count, level: *level };
+        let Some((count, (level, sureness))) = DEGREES.longest(&words[at..]) else { continue };
+        let mention = Mention { from: at, to: at + count, level: level };
         from = mention.to;
         let reader = Reader { passage, words };
-        if !reader.is_degree(&mention, *sureness, last) {
+        if !reader.is_degree(&mention, sureness, last) {
             continue;
         }
-        let scope = scopes.at(words[mention.from].start);
+        let scope = scopes.at(words[mention.from].start());
         if matches!(scope, Scope::Negated | Scope::SomeoneElse) {
             continue;
         }
@@ -70,10 +71,10 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, o
             && out.len() > begin
             && out.last().is_some_and(|fact| fact.scope == scope);
         if joins && let Some(fact) = out.last_mut() {
-            fact.range.1 = words[mention.to - 1].end;
+            fact.range.1 = words[mention.to - 1].end();
         } else {
             out.push(EducationFact {
-                range: (words[mention.from].start, words[mention.to - 1].end),
+                range: (words[mention.from].start(), words[mention.to - 1].end()),
                 levels: Vec::new(),
                 fields: Vec::new(),
                 or_equivalent: false,
@@ -81,8 +82,8 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, o
             });
         }
         if let Some(fact) = out.last_mut() {
-            if !fact.levels.contains(level) {
-                fact.levels.push(*level);
+            if !fact.levels.contains(&level) {
+                fact.levels.push(level);
             }
             reader.fields(&mention, fact);
             fact.or_equivalent |= reader.or_equivalent(&mention);
@@ -124,8 +125,8 @@ struct Reader<'p, 'w, 't> {
 }
 
 impl Reader<'_, '_, '_> {
-    fn has<T, const N: usize>(&self, table: &'static Table<T, N>, at: usize) -> bool {
-        at < self.words.len() && table.longest(self.passage.text, &self.words[at..]).is_some()
+    fn has<T: Value>(&self, table: &'static Table<T>, at: usize) -> bool {
+        at < self.words.len() && table.longest(&self.words[at..]).is_some()
     }
 
     fn breaks(&self, at: usize) -> Break {
@@ -133,12 +134,12 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Whether one of the table's phrases of up to three words ends right before the word at `at`.
-    fn ends<T, const N: usize>(&self, table: &'static Table<T, N>, at: usize) -> bool {
-        (1..=at.min(3)).any(|count| table.whole(self.passage.text, &self.words[at - count..at]).is_some())
+    fn ends<T: Value>(&self, table: &'static Table<T>, at: usize) -> bool {
+        (1..=at.min(3)).any(|count| table.whole(&self.words[at - count..at]).is_some())
     }
 
     fn spelt(&self, at: usize) -> &str {
-        self.words.get(at).map_or("", |word| &self.passage.text[word.start..word.end])
+        self.words.get(at).map_or("", |word| &self.passage.text[word.start()..word.end()])
     }
 
     /// Whether another degree is named right behind, be it after "or", "and" or a comma.
@@ -178,7 +179,7 @@ impl Reader<'_, '_, '_> {
         let says = ["degree", "degrees", "required", "preferred", "in", "from", "level"];
         match sureness {
             Sureness::Caps => {
-                let spelt = &text[self.words[mention.from].start..self.words[mention.to - 1].end];
+                let spelt = &text[self.words[mention.from].start()..self.words[mention.to - 1].end()];
                 let capitals = spelt.chars().all(|c| !c.is_lowercase());
                 let dotted = spelt.contains('.');
                 let counts = (behind.is("and") || behind.is("plus") || behind.is("or"))
@@ -242,7 +243,7 @@ impl Reader<'_, '_, '_> {
         // A phrase such as "bachelor of" holds the join already.
         let last = Tokens::new(text, self.words, mention.to - 1);
         let joined = ["of", "in", "en", "em", "im"].iter().any(|word| last.is(word));
-        match FIELD_JOINS.longest(text, &self.words[at..]) {
+        match FIELD_JOINS.longest(&self.words[at..]) {
             Some((count, ())) if self.breaks(at) == Break::None => at += count,
             _ if joined && at == mention.to => {}
             _ => return,
@@ -283,10 +284,10 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let words = &self.words[from..to];
-        if FIELD_RESTS.whole(self.passage.text, words).is_some() {
+        if FIELD_RESTS.whole(words).is_some() {
             return;
         }
-        let range = (words[0].start, words[words.len() - 1].end);
+        let range = (words[0].start(), words[words.len() - 1].end());
         fact.fields.push(range);
         fact.range.1 = fact.range.1.max(range.1);
     }
@@ -311,7 +312,7 @@ impl Reader<'_, '_, '_> {
 
 fn token_gap<'t>(text: &'t str, words: &[Word], at: usize) -> &'t str {
     match (at.checked_sub(1).and_then(|i| words.get(i)), words.get(at)) {
-        (Some(last), Some(next)) => &text[last.end..next.start],
+        (Some(last), Some(next)) => &text[last.end()..next.start()],
         _ => "",
     }
 }

@@ -15,7 +15,7 @@
 use super::cursor::{Break, Read, Tokens, break_before, phrase, refuse};
 use super::marked::Marked;
 use super::scope::{Scope, Scopes};
-use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::Value;
 use crate::lexicon::years::{
     BOUNDS, BOUNDS_AFTER, Bound, EXPERIENCE, FILLERS, NESTED, NOT_AFTER, NOT_BEFORE, NUMBERS, RANGE_JOINS, UNITS, Unit,
     VAGUE, Veto, WORK,
@@ -23,6 +23,7 @@ use crate::lexicon::years::{
 use crate::lexicon::{FieldRole, Table, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::SectionKind;
+use crate::token::Word;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{map, opt};
@@ -86,11 +87,12 @@ fn digits<'w, 't>(tokens: Tokens<'w, 't>) -> Read<'w, 't, Amount> {
     let mut unit = None;
     if count < spelt.len() {
         let tail: &str = &spelt[count..];
-        let Some(word) = Words::new(tail).next().filter(|word| word.end - word.start == tail.len()) else {
+        let Some(word) = crate::lexicon::words_of(tail).next().filter(|word| word.end() - word.start() == tail.len())
+        else {
             return refuse(tokens);
         };
-        let Some(found) = UNITS.whole(tail, &[word]) else { return refuse(tokens) };
-        unit = Some(*found);
+        let Some(found) = UNITS.whole(&[word]) else { return refuse(tokens) };
+        unit = Some(found);
     } else if matches!(rest.gap(), "." | ",") {
         let fraction = rest.spelt();
         let plain = fraction.bytes().take_while(u8::is_ascii_digit).count();
@@ -186,17 +188,12 @@ fn length<'w, 't>(tokens: Tokens<'w, 't>) -> Read<'w, 't, Length> {
 }
 
 /// The bound that ends right before the word at `at`, with its first word.
-pub(super) fn before<T: Copy, const N: usize>(
-    table: &'static Table<T, N>,
-    text: &str,
-    words: &[Word],
-    at: usize,
-) -> Option<(usize, T)> {
+pub(super) fn before<T: Value>(table: &'static Table<T>, text: &str, words: &[Word], at: usize) -> Option<(usize, T)> {
     let mut most = 0;
     while most < at.min(4) && break_before(text, words, at - most) != Break::Sentence {
         most += 1;
     }
-    (1..=most).rev().find_map(|count| Some((at - count, *table.whole(text, &words[at - count..at])?)))
+    (1..=most).rev().find_map(|count| Some((at - count, table.whole(&words[at - count..at])?)))
 }
 
 /// What is known of a length's surroundings.
@@ -217,12 +214,12 @@ impl Around<'_, '_, '_> {
                 Break::Clause => clause &= at == next,
                 Break::None => {}
             }
-            let spelt = &text[self.words[at].start..self.words[at].end];
+            let spelt = &text[self.words[at].start()..self.words[at].end()];
             if at > next && (spelt.starts_with(|c: char| c.is_ascii_digit())) && self.is_length(at) {
                 return (false, false);
             }
             if is_experience(text, self.words, at) {
-                let said = matches!(self.scopes.at(self.words[at].start), Scope::Required | Scope::Preferred);
+                let said = matches!(self.scopes.at(self.words[at].start()), Scope::Required | Scope::Preferred);
                 return (said && clause, said);
             }
         }
@@ -251,7 +248,7 @@ impl Around<'_, '_, '_> {
     fn counts(&self, first: usize, next: usize, length: &Length) -> bool {
         use SectionKind::{Benefits, Chrome, Company, EqualOpportunity, Legal, Preferred, Requirements, Skills};
         let text = self.passage.text;
-        let scope = self.scopes.at(self.words[first].start);
+        let scope = self.scopes.at(self.words[first].start());
         if matches!(scope, Scope::SomeoneElse | Scope::Negated) || length.from > MOST_YEARS {
             return false;
         }
@@ -265,7 +262,7 @@ impl Around<'_, '_, '_> {
         let ends = next >= self.words.len() || break_before(text, self.words, next) == Break::Sentence;
         let (in_clause, in_sentence) = self.experience_behind(next);
         let before = before(&NOT_AFTER, text, self.words, first).map(|(_, veto)| veto);
-        let behind = if ends { None } else { NOT_BEFORE.longest(text, &self.words[next..]).map(|(_, veto)| *veto) };
+        let behind = if ends { None } else { NOT_BEFORE.longest(&self.words[next..]).map(|(_, veto)| veto) };
         if [before, behind].contains(&Some(Veto::Strong)) || self.opens_history(first, length) || self.labelled() {
             return false;
         }
@@ -277,7 +274,7 @@ impl Around<'_, '_, '_> {
         if matches!(kind, Benefits | EqualOpportunity | Legal | Chrome) {
             return false;
         }
-        let says_work = !ends && WORK.longest(text, &self.words[next..]).is_some();
+        let says_work = !ends && WORK.longest(&self.words[next..]).is_some();
         let months = length.unit == Some(Unit::Month) && !field;
         if in_sentence || says_work || self.experience_before(first) {
             return true;
@@ -303,15 +300,15 @@ impl Around<'_, '_, '_> {
     /// Whether the label before the text names another length of time.
     fn labelled(&self) -> bool {
         let Some(label) = self.passage.label else { return false };
-        let words: Vec<Word> = Words::new(label).take(6).collect();
-        (0..words.len()).any(|at| NOT_AFTER.longest(label, &words[at..]).is_some_and(|(_, veto)| *veto == Veto::Strong))
+        let words: Vec<Word> = crate::lexicon::words_of(label).take(6).collect();
+        (0..words.len()).any(|at| NOT_AFTER.longest(&words[at..]).is_some_and(|(_, veto)| veto == Veto::Strong))
     }
 }
 
 /// Whether the word at `at` is one for experience, or a compound of one.
 fn is_experience(text: &str, words: &[Word], at: usize) -> bool {
-    let spelt = &text[words[at].start..words[at].end];
-    EXPERIENCE.longest(text, &words[at..]).is_some()
+    let spelt = &text[words[at].start()..words[at].end()];
+    EXPERIENCE.longest(&words[at..]).is_some()
         || ["erfahrung", "erfahrungen", "ervaring", "erfarenhet", "erfaring"].iter().any(|end| spelt.ends_with(end))
 }
 
@@ -327,11 +324,11 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, o
     while let Some(at) = words.next(from, Trigger::YEARS.or(Trigger::DIGIT)) {
         from = at + 1;
         let tokens = Tokens::new(text, words, at);
-        if let Some((count, ())) = VAGUE.longest(text, &words[at..]) {
+        if let Some((count, ())) = VAGUE.longest(&words[at..]) {
             let next = at + count;
-            let scope = scopes.at(words[at].start);
+            let scope = scopes.at(words[at].start());
             if around.experience_behind(next).1 && matches!(scope, Scope::Required | Scope::Preferred) {
-                let end = words[next - 1].end;
+                let end = words[next - 1].end();
                 push(
                     out,
                     begin,
@@ -339,7 +336,7 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, o
                     words,
                     (at, next),
                     ExperienceFact {
-                        range: (words[at].start, end),
+                        range: (words[at].start(), end),
                         min: None,
                         max: None,
                         vague: true,
@@ -372,17 +369,17 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, o
         }
         let mut side = bound.map(|(_, bound)| bound);
         if break_before(text, words, next) != Break::Sentence
-            && let Some((count, after)) = BOUNDS_AFTER.longest(text, &words[next.min(words.len())..])
+            && let Some((count, after)) = BOUNDS_AFTER.longest(&words[next.min(words.len())..])
         {
-            side = Some(*after);
+            side = Some(after);
             next += count;
         }
         let (min, max) = match (side, length.to) {
             (Some(Bound::Most), None) if !length.plus => (None, Some(length.from)),
             (_, to) => (Some(length.from), to),
         };
-        let range = (words[first].start, words[next - 1].end);
-        let scope = scopes.at(words[at].start);
+        let range = (words[first].start(), words[next - 1].end());
+        let scope = scopes.at(words[at].start());
         let object = (range.1, range.1);
         push(
             out,
@@ -413,10 +410,11 @@ fn bare(
     length: &Length,
 ) -> bool {
     let (text, words) = (around.passage.text, around.words);
-    if length.from > MOST_YEARS || !matches!(around.scopes.at(words[first].start), Scope::Required | Scope::Preferred) {
+    if length.from > MOST_YEARS || !matches!(around.scopes.at(words[first].start()), Scope::Required | Scope::Preferred)
+    {
         return false;
     }
-    let digit = text[words[at].start..].starts_with(|c: char| c.is_ascii_digit());
+    let digit = text[words[at].start()..].starts_with(|c: char| c.is_ascii_digit());
     let joined = next < words.len() && break_before(text, words, next) == Break::None;
     if digit && length.plus && joined && is_experience(text, words, next) {
         return true;
@@ -450,14 +448,14 @@ fn push(
     }
     let behind = (next..end).any(|at| !is_experience(text, words, at));
     fact.object = if behind {
-        (fact.range.1, words[end - 1].end)
+        (fact.range.1, words[end - 1].end())
     } else {
         // "Experience with Java: 5 years": what it is about was said before.
         let mut start = first;
         while start > 0 && break_before(text, words, start) != Break::Sentence && start + 60 > first {
             start -= 1;
         }
-        (words.get(start).map_or(fact.range.0, |word| word.start), fact.range.0)
+        (words.get(start).map_or(fact.range.0, |word| word.start()), fact.range.0)
     };
     out.push(fact);
 }

@@ -12,12 +12,12 @@
 
 use super::marked::Marked;
 use super::{Facts, Scope, Scopes};
-use crate::lexicon::fold::Word;
 use crate::lexicon::{
     AS_LANGUAGE, AsLanguage, CONNECTIVES, FieldRole, LANGUAGES, LEVELS, Level, PARTICLES, SPOKEN_LANGUAGES, Trigger,
 };
 use crate::outline::{Passage, Range};
 use crate::posting::{Need, SectionKind};
+use crate::token::Word;
 
 /// A language as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, f
     }
     spread(text, words, &mut names);
     for name in names.iter().filter(|name| name.meant && !name.refused) {
-        let start = words[name.from].start;
+        let start = words[name.from].start();
         let need = match scopes.at(start) {
             Scope::Required => Need::Required,
             Scope::Preferred => Need::Preferred,
@@ -71,7 +71,7 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, f
             Scope::SomeoneElse if opens_sentence(text, words, name) => Need::Required,
             Scope::Negated | Scope::SomeoneElse => continue,
         };
-        let need_of = |level: &Spare| match scopes.at(words[level.1].start) {
+        let need_of = |level: &Spare| match scopes.at(words[level.1].start()) {
             Scope::Preferred => Need::Preferred,
             _ => Need::Required,
         };
@@ -84,11 +84,11 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, f
                 from = first;
             }
         }
-        let range = (passage.offset + words[from].start, passage.offset + words[to - 1].end);
+        let range = (passage.offset + words[from].start(), passage.offset + words[to - 1].end());
         facts.languages.push(LanguageFact { language: name.code, level: name.level.map(|level| level.0), range, need });
         // "B2 English required, C1 preferred": the second level is of the same language, and weighs otherwise.
         for spare in spare.iter().filter(|spare| spare.2 == name.from && need_of(spare) != need) {
-            let range = (passage.offset + words[spare.1].start, passage.offset + words[spare.1].end);
+            let range = (passage.offset + words[spare.1].start(), passage.offset + words[spare.1].end());
             let (level, need) = (Some(spare.0), need_of(spare));
             facts.languages.push(LanguageFact { language: name.code, level, range, need });
         }
@@ -100,11 +100,11 @@ fn names(text: &str, words: &Marked<'_>) -> Vec<Name> {
     let mut from = 0;
     while let Some(at) = words.next(from, Trigger::LANGUAGE) {
         from = at + 1;
-        let own = SPOKEN_LANGUAGES.longest(text, &words[at..]);
-        let found = own.or_else(|| LANGUAGES.longest(text, &words[at..]));
+        let own = SPOKEN_LANGUAGES.longest(&words[at..]);
+        let found = own.or_else(|| LANGUAGES.longest(&words[at..]));
         let Some((count, code)) = found else { continue };
         from = at + count;
-        let written = &text[words[at].start..words[at + count - 1].end];
+        let written = &text[words[at].start()..words[at + count - 1].end()];
         // `Polish` is a language, `polish` is what one does to floors.
         if written != "polish" && !(written.len() <= 5 && written == "fins") {
             let name = Name { code, from: at, to: from, level: None, meant: own.is_some(), refused: false };
@@ -122,7 +122,7 @@ fn levels(text: &str, words: &[Word], names: &mut [Name]) -> Vec<Spare> {
     let mut spare = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let Some((count, level)) = LEVELS.longest(text, &words[at..]) else {
+        let Some((count, level)) = LEVELS.longest(&words[at..]) else {
             at += 1;
             continue;
         };
@@ -130,9 +130,9 @@ fn levels(text: &str, words: &[Word], names: &mut [Name]) -> Vec<Spare> {
         at = to;
         let next = Some(names.partition_point(|name| name.from < to)).filter(|at| *at < names.len());
         let last = names.partition_point(|name| name.to <= from).checked_sub(1);
-        let code = matches!(level, Level::Cefr(_)) && text[words[from].start..words[from].end].len() == 2;
-        let gap_next = next.map(|i| (&text[words[to - 1].end..words[names[i].from].start], names[i].from - to));
-        let gap_last = last.map(|i| (&text[words[names[i].to - 1].end..words[from].start], from - names[i].to));
+        let code = matches!(level, Level::Cefr(_)) && text[words[from].start()..words[from].end()].len() == 2;
+        let gap_next = next.map(|i| (&text[words[to - 1].end()..words[names[i].from].start()], names[i].from - to));
+        let gap_last = last.map(|i| (&text[words[names[i].to - 1].end()..words[from].start()], from - names[i].to));
         let flows = |gap: &str| !gap.contains([',', ';', ')', '.', '\n', '(', '|']);
         let behind = gap_last.is_some_and(|(gap, count)| {
             count <= 5 && !gap.contains([';', '\n']) && !gap.contains(". ") && (!gap.contains(')') || code)
@@ -153,12 +153,12 @@ fn levels(text: &str, words: &[Word], names: &mut [Name]) -> Vec<Spare> {
             None
         };
         if let Some(target) = target {
-            names[target].level.get_or_insert((*level, from, to));
+            names[target].level.get_or_insert((level, from, to));
         } else if let Some(last) = last.filter(|i| code && to == from + 1 && names[*i].level.is_some()) {
-            let gap = &text[words[names[last].to - 1].end..words[from].start];
+            let gap = &text[words[names[last].to - 1].end()..words[from].start()];
             let near = from - names[last].to <= 6 && !gap.contains(['\n', '•']) && !gap.contains(". ");
             if near {
-                spare.push((*level, from, names[last].from));
+                spare.push((level, from, names[last].from));
             }
         }
     }
@@ -168,14 +168,14 @@ fn levels(text: &str, words: &[Word], names: &mut [Name]) -> Vec<Spare> {
 /// Whether a name is the first word of a sentence behind another one.
 fn opens_sentence(text: &str, words: &[Word], name: &Name) -> bool {
     let before = name.from.checked_sub(1);
-    before.is_some_and(|at| text[words[at].end..words[name.from].start].contains(['.', '!', '\n']))
+    before.is_some_and(|at| text[words[at].end()..words[name.from].start()].contains(['.', '!', '\n']))
 }
 
 /// Whether a name is refused by the word right before it: "no English needed", "kein Deutsch".
 fn unwanted(text: &str, words: &[Word], name: &Name) -> bool {
     name.from.checked_sub(1).is_some_and(|at| {
-        let word = &text[words[at].start..words[at].end];
-        let close = text[words[at].end..words[name.from].start].trim().is_empty();
+        let word = &text[words[at].start()..words[at].end()];
+        let close = text[words[at].end()..words[name.from].start()].trim().is_empty();
         close
             && [
                 "no",
@@ -201,12 +201,12 @@ fn unwanted(text: &str, words: &[Word], name: &Name) -> bool {
 /// Whether a name ends a clause behind a preposition: "interviews are held in English."
 fn spoken_in(text: &str, words: &[Word], name: &Name) -> bool {
     let Some(at) = name.from.checked_sub(1) else { return false };
-    let word = &text[words[at].start..words[at].end];
+    let word = &text[words[at].start()..words[at].end()];
     let preposition = ["in", "auf", "en", "em", "på", "po"].iter().any(|p| word.eq_ignore_ascii_case(p));
-    let close = text[words[at].end..words[name.from].start].trim().is_empty();
-    let behind = words.get(name.to).map_or("", |next| &text[words[name.to - 1].end..next.start]);
+    let close = text[words[at].end()..words[name.from].start()].trim().is_empty();
+    let behind = words.get(name.to).map_or("", |next| &text[words[name.to - 1].end()..next.start()]);
     let ends = name.to == words.len() || behind.trim_start().starts_with(['.', ',', ';', ')', '!', '\n', '•']);
-    let joins = words.get(name.to).is_some_and(|next| CONNECTIVES.whole(text, std::slice::from_ref(next)).is_some());
+    let joins = words.get(name.to).is_some_and(|next| CONNECTIVES.whole(std::slice::from_ref(next)).is_some());
     preposition && close && at > 0 && (ends || joins)
 }
 
@@ -216,9 +216,9 @@ fn judge(text: &str, words: &[Word], name: &mut Name, field: bool) {
         name.refused = true;
         return;
     }
-    let behind = words.get(name.to).filter(|next| next.start - words[name.to - 1].end <= 12);
-    let context = behind.and_then(|_| AS_LANGUAGE.longest(text, &words[name.to..]));
-    let gap = behind.map_or("", |next| &text[words[name.to - 1].end..next.start]);
+    let behind = words.get(name.to).filter(|next| next.start() - words[name.to - 1].end() <= 12);
+    let context = behind.and_then(|_| AS_LANGUAGE.longest(&words[name.to..]));
+    let gap = behind.map_or("", |next| &text[words[name.to - 1].end()..next.start()]);
     let direct = !gap.contains(['.', ';', '\n', '•', ',']);
     match context {
         Some((_, AsLanguage::NotBehind | AsLanguage::Neither | AsLanguage::BeforeOnly))
@@ -229,8 +229,8 @@ fn judge(text: &str, words: &[Word], name: &mut Name, field: bool) {
         }
         Some((count, AsLanguage::Speaking)) if direct => {
             let next = words.get(name.to + count..).unwrap_or_default();
-            let other = AS_LANGUAGE.longest(text, next).is_some_and(|(_, what)| *what == AsLanguage::NotBehind)
-                && words[name.to + count - 1].end + 1 == next[0].start;
+            let other = AS_LANGUAGE.longest(next).is_some_and(|(_, what)| what == AsLanguage::NotBehind)
+                && words[name.to + count - 1].end() + 1 == next[0].start();
             name.refused = other;
             name.meant |= !other;
             return;
@@ -251,15 +251,17 @@ fn judge(text: &str, words: &[Word], name: &mut Name, field: bool) {
 fn refused_before(text: &str, words: &[Word], name: &Name) -> bool {
     (1..=3).any(|back| {
         name.from.checked_sub(back).is_some_and(|at| {
-            let gap = &text[words[name.from - 1].end..words[name.from].start];
-            let found = AS_LANGUAGE.longest(text, &words[at..name.from]);
+            let gap = &text[words[name.from - 1].end()..words[name.from].start()];
+            let found = AS_LANGUAGE.longest(&words[at..name.from]);
             !gap.contains(['.', ';', '\n', ':', '('])
                 && found.is_some_and(|(count, what)| {
                     count == back
                         && matches!(what, AsLanguage::NotBefore | AsLanguage::Neither)
-                        && text[words[at].start..words[name.from].start].chars().all(|c| !matches!(c, '.' | ';' | ','))
+                        && text[words[at].start()..words[name.from].start()]
+                            .chars()
+                            .all(|c| !matches!(c, '.' | ';' | ','))
                         && !(back == 1
-                            && text[words[at].start..words[at].end].eq_ignore_ascii_case("the")
+                            && text[words[at].start()..words[at].end()].eq_ignore_ascii_case("the")
                             && name.level.is_some())
                 })
         })
@@ -271,17 +273,17 @@ fn shown_before(text: &str, words: &[Word], name: &Name) -> bool {
     let mut at = name.from;
     for _ in 0..5 {
         let Some(before) = at.checked_sub(1) else { return false };
-        let gap = &text[words[before].end..words[at].start];
+        let gap = &text[words[before].end()..words[at].start()];
         if gap.contains(['.', ';', '\n', ')', '•']) {
             return false;
         }
-        match AS_LANGUAGE.whole(text, &words[before..=before]) {
+        match AS_LANGUAGE.whole(&words[before..=before]) {
             Some(AsLanguage::Before | AsLanguage::Either | AsLanguage::BeforeOnly | AsLanguage::Speaking) => {
                 return true;
             }
-            _ if PARTICLES.whole(text, &words[before..=before]).is_some() => {}
-            _ if CONNECTIVES.whole(text, &words[before..=before]).is_some() => {}
-            _ if AS_LANGUAGE.whole(text, &words[before..=before]).is_some() => {}
+            _ if PARTICLES.whole(&words[before..=before]).is_some() => {}
+            _ if CONNECTIVES.whole(&words[before..=before]).is_some() => {}
+            _ if AS_LANGUAGE.whole(&words[before..=before]).is_some() => {}
             _ => return false,
         }
         at = before;
@@ -296,9 +298,8 @@ fn spread(text: &str, words: &[Word], names: &mut [Name]) {
             let (left, right) = (names[at - 1], &mut names[at]);
             right.meant |= left.meant && !left.refused;
             // `fluent English and good German`: the second has a word of its own.
-            let alike = words[left.to..right.from]
-                .iter()
-                .all(|word| CONNECTIVES.whole(text, std::slice::from_ref(word)).is_some());
+            let alike =
+                words[left.to..right.from].iter().all(|word| CONNECTIVES.whole(std::slice::from_ref(word)).is_some());
             let ahead = left.level.filter(|(_, _, last)| (*last <= left.from || *last == usize::MAX) && alike);
             // The words stand at the first name; the second only shares them.
             right.level = right.level.or(ahead.map(|(level, ..)| (level, usize::MAX, usize::MAX)));
@@ -317,15 +318,13 @@ fn listed(text: &str, words: &[Word], left: &Name, right: &Name) -> bool {
         _ => left.to,
     };
     let between = &words[end..right.from];
-    let gap = &text[words[end - 1].end..words[right.from].start];
+    let gap = &text[words[end - 1].end()..words[right.from].start()];
     between.len() <= 3
         && !gap.contains(['\n', ';'])
         && !gap.contains(". ")
         && between.iter().all(|word| {
             let word = std::slice::from_ref(word);
-            CONNECTIVES.whole(text, word).is_some()
-                || LEVELS.whole(text, word).is_some()
-                || PARTICLES.whole(text, word).is_some()
+            CONNECTIVES.whole(word).is_some() || LEVELS.whole(word).is_some() || PARTICLES.whole(word).is_some()
         })
         && (!between.is_empty() || gap.contains([',', '/', '&', '+', '|', '(']))
 }

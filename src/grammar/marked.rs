@@ -3,8 +3,8 @@
 //! One pass over a passage's words marks them; a grammar then runs only in a passage that has one of its marks, and
 //! looks only at the words that bear one.
 
-use crate::lexicon::Trigger;
-use crate::lexicon::fold::{Word, Words, unelided};
+use crate::lexicon::{Trigger, words_of};
+use crate::token::Word;
 use std::ops::{Deref, Range};
 
 /// The words of a passage with their marks.
@@ -71,7 +71,7 @@ impl Marking {
 
     /// Splits a text into words and marks them.
     pub(crate) fn read(&mut self, text: &str) -> Marked<'_> {
-        Words::split(text, &mut self.words);
+        crate::lexicon::split_into(text, &mut self.words);
         self.mark(text)
     }
 
@@ -88,21 +88,54 @@ impl Marking {
         let mut end = usize::MAX - 1;
         self.marks.clear();
         self.marks.extend(self.words.iter().enumerate().map(|(at, word)| {
-            let spaced = word.start == end + 1 && bytes[end] == b' ';
+            let spaced = word.start() == end + 1 && bytes[end] == b' ';
             let mark = self
                 .always
                 .or(Trigger::of(word, self.words.get(at + 1)))
-                .or(Trigger::DIGIT.only_if(bytes[word.start].is_ascii_digit()))
-                .or(Trigger::CAPITAL.only_if(word.capital))
-                .or(Trigger::UNUSUAL.only_if(!word.plain))
+                .or(Trigger::DIGIT.only_if(bytes[word.start()].is_ascii_digit()))
+                .or(Trigger::CAPITAL.only_if(word.capital()))
+                .or(Trigger::UNUSUAL.only_if(!word.plain()))
                 .or(Trigger::GAP.only_if(!spaced));
-            end = word.end;
+            end = word.end();
             all = all.or(mark);
             mark
         }));
         Marked { words: &self.words, marks: &self.marks, all }
     }
 }
+
+/// Splits the article off the words that it is elided into: `d'Excel` is `d` and `Excel`. False where nothing is elided.
+fn unelided(text: &str, words: &[Word], out: &mut Vec<Word>) -> bool {
+    out.clear();
+    let mut done = 0;
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| !word.plain()) {
+        let Some(pieces) = elided(text, word) else { continue };
+        out.extend_from_slice(&words[done..at]);
+        out.extend(pieces);
+        done = at + 1;
+    }
+    if done > 0 {
+        out.extend_from_slice(&words[done..]);
+    }
+    done > 0
+}
+
+/// An article and the noun that it is elided into.
+fn elided(text: &str, word: &Word) -> Option<[Word; 2]> {
+    let written = &text[word.start()..word.end()];
+    let mark =
+        written.bytes().take(7).position(|byte| byte == b'\'').or_else(|| written.find('’').filter(|at| *at < 7))?;
+    if !ELIDED.iter().any(|elided| written[..mark].eq_ignore_ascii_case(elided)) {
+        return None;
+    }
+    let behind = mark + written[mark..].chars().next().map_or(0, char::len_utf8);
+    let article = words_of(&written[..mark]).next()?;
+    let noun = words_of(&written[behind..]).next()?;
+    Some([article.moved(word.start()), noun.moved(word.start() + behind)])
+}
+
+/// Articles and prepositions of French and Italian that lose their vowel before another.
+const ELIDED: [&str; 8] = ["d", "l", "qu", "j", "s", "n", "dell", "nell"];
 
 #[cfg(test)]
 mod tests {
@@ -117,7 +150,7 @@ mod tests {
         let mut at = 0;
         while let Some(next) = words.next(at, mark) {
             assert!(words.bears(next, mark));
-            found.push(&text[words[next].start..words[next].end]);
+            found.push(&text[words[next].start()..words[next].end()]);
             at = next + 1;
         }
         assert_eq!(found, expected, "{text:?}");

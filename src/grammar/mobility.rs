@@ -10,12 +10,12 @@
 use super::Facts;
 use super::marked::Marked;
 use super::phrase::{Cursor, Read, entry};
-use crate::lexicon::fold::Word;
 use crate::lexicon::mobility::{MOVE_WORDS, MoveWord, TURNS, Turn};
 use crate::lexicon::workplace::{BOUNDS, Bound};
 use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::SectionKind;
+use crate::token::Word;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{map, opt};
@@ -44,7 +44,7 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
         return;
     }
     let text = passage.text;
-    let range = |from: usize, to: usize| (words[from].start + passage.offset, words[to - 1].end + passage.offset);
+    let range = |from: usize, to: usize| (words[from].start() + passage.offset, words[to - 1].end() + passage.offset);
     match passage.role {
         Some(FieldRole::Visa) if !words.is_empty() => {
             let all = Cursor::new(text, words, 0);
@@ -66,8 +66,8 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
     // A label of the text's own, such as `Relocation: not offered`.
     let label = passage.label.unwrap_or_default();
     if !label.is_empty() && !words.is_empty() {
-        let label_words: Vec<Word> = crate::lexicon::fold::Words::new(label).collect();
-        let kind = (0..label_words.len()).find_map(|i| MOVE_WORDS.longest(label, &label_words[i..])).map(|x| *x.1);
+        let label_words: Vec<Word> = crate::lexicon::words(label);
+        let kind = (0..label_words.len()).find_map(|i| MOVE_WORDS.longest(&label_words[i..])).map(|x| x.1);
         let given = answer(Cursor::new(text, words, 0));
         let fact = match (kind, given) {
             (Some(MoveWord::Relocation), Some(given)) => Some(MobilityKind::Relocation(given)),
@@ -112,8 +112,8 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
 fn answer(value: Cursor<'_>) -> Option<bool> {
     let to = value.sentence().1;
     let turn = (value.at..to).find_map(|i| {
-        let turn = TURNS.longest(value.text, &value.words[i..to])?.1;
-        matches!(turn, Turn::No | Turn::Offer).then_some(*turn)
+        let turn = TURNS.longest(&value.words[i..to])?.1;
+        matches!(turn, Turn::No | Turn::Offer).then_some(turn)
     });
     match turn {
         Some(Turn::No) => Some(false),
@@ -124,13 +124,13 @@ fn answer(value: Cursor<'_>) -> Option<bool> {
 
 /// The turns of a stretch of words, each with its place.
 fn turns<'a>(input: Cursor<'a>, from: usize, to: usize) -> impl Iterator<Item = (usize, Turn)> + 'a {
-    (from..to).filter_map(move |i| Some((i, *TURNS.longest(input.text, &input.words[i..to])?.1)))
+    (from..to).filter_map(move |i| Some((i, TURNS.longest(&input.words[i..to])?.1)))
 }
 
 /// Whether the clause around a word refuses: `None` where it only asks or hedges.
 fn polarity(here: Cursor<'_>, end: usize, from: usize, to: usize) -> Option<bool> {
     let asks = to < here.words.len() && Cursor::new(here.text, here.words, to).gap().contains('?')
-        || to == here.words.len() && here.text[here.words[to - 1].end..].contains('?');
+        || to == here.words.len() && here.text[here.words[to - 1].end()..].contains('?');
     if asks {
         return None;
     }
@@ -192,7 +192,7 @@ fn refused_behind(here: Cursor<'_>, end: usize, stop: usize, clause: usize) -> b
 fn visa(passage: &Passage<'_>, here: Cursor<'_>, end: usize, word: MoveWord, from: usize, to: usize) -> Option<bool> {
     let about = word == MoveWord::VisaSponsor
         || (from..to).any(|i| {
-            let entry = MOVE_WORDS.longest(here.text, &here.words[i..to]).map(|x| *x.1);
+            let entry = MOVE_WORDS.longest(&here.words[i..to]).map(|x| x.1);
             matches!(entry, Some(MoveWord::Visa | MoveWord::VisaSponsor))
         });
     let polarity = polarity(here, end, from, to)?;
@@ -203,7 +203,9 @@ fn visa(passage: &Passage<'_>, here: Cursor<'_>, end: usize, word: MoveWord, fro
     let bare = if polarity {
         noun && !duty
             && here.words[end..to.min(end + 4)].iter().any(|w| {
-                ["available", "offered", "provided"].iter().any(|o| here.text[w.start..w.end].eq_ignore_ascii_case(o))
+                ["available", "offered", "provided"]
+                    .iter()
+                    .any(|o| here.text[w.start()..w.end()].eq_ignore_ascii_case(o))
             })
     } else {
         noun || end == to || matches!(next.str(), Some("at" | "for" | "currently" | "now" | "anyone" | "you" | "in"))
@@ -218,7 +220,7 @@ fn help(here: Cursor<'_>, end: usize, from: usize, to: usize) -> Option<bool> {
         return None;
     }
     let sponsor = (from..to).any(|i| {
-        let entry = MOVE_WORDS.longest(here.text, &here.words[i..to]).map(|x| *x.1);
+        let entry = MOVE_WORDS.longest(&here.words[i..to]).map(|x| x.1);
         matches!(entry, Some(MoveWord::Sponsor | MoveWord::VisaSponsor))
     });
     if sponsor {
@@ -226,7 +228,7 @@ fn help(here: Cursor<'_>, end: usize, from: usize, to: usize) -> Option<bool> {
     }
     let near = (here.at.saturating_sub(4).max(from), (end + 4).min(to));
     let gives = |i: usize| {
-        let word = &here.text[here.words[i].start..here.words[i].end];
+        let word = &here.text[here.words[i].start()..here.words[i].end()];
         ["support", "assistance", "provide", "provided", "offer", "offered", "help", "welcome", "accepted", "provides"]
             .iter()
             .any(|w| word.eq_ignore_ascii_case(w))

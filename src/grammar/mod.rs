@@ -42,7 +42,6 @@ pub(crate) use time_zone::{Named, Offset, Zone, ZoneFacts, ZoneRule};
 pub(crate) use workplace::{DaysFact, Level, WorkplaceFact};
 pub(crate) use written_in::WrittenIn;
 
-use crate::lexicon::fold::Words;
 use crate::lexicon::{FIELDS, Lexicon, Trigger};
 use crate::outline::Passage;
 use marked::Marking;
@@ -105,8 +104,8 @@ fn marked<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon, always: Trigger) -
         skill::scan(passage, &names, &scopes, lexicon, &mut facts);
         language::scan(passage, &names, &scopes, &mut facts);
         if let (Some(first), Some(last)) = (words.first(), words.last())
-            && scopes.at(first.start) == Scope::Preferred
-            && scopes.at(last.start) == Scope::Preferred
+            && scopes.at(first.start()) == Scope::Preferred
+            && scopes.at(last.start()) == Scope::Preferred
         {
             facts.wished.push((passage.offset, passage.offset + passage.text.len()));
         }
@@ -125,10 +124,10 @@ fn fielded<'t>(passage: Passage<'t>) -> Passage<'t> {
         return passage;
     };
     let (label, value) = (&passage.text[..colon], &passage.text[colon + 1..]);
-    let (words, count) = Words::first::<4>(label);
-    let Some(role) = FIELDS.whole(label, &words[..count]).filter(|_| !value.trim().is_empty()) else { return passage };
+    let (words, count) = crate::lexicon::first_words::<4>(label);
+    let Some(role) = FIELDS.whole(&words[..count]).filter(|_| !value.trim().is_empty()) else { return passage };
     let offset = passage.offset + colon + 1;
-    Passage { text: value, offset, role: Some(*role), label: Some(label), heading: false, ..passage }
+    Passage { text: value, offset, role: Some(role), label: Some(label), heading: false, ..passage }
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! The words of a passage as an input of nom, and where its sentences end.
 
 use crate::lexicon::Table;
-use crate::lexicon::fold::Word;
+use crate::lexicon::Value;
+use crate::token::Word;
 use nom::IResult;
 
 /// The words from one on; productions take words off its front.
@@ -33,7 +34,7 @@ impl<'a> Cursor<'a> {
     }
 
     pub(super) fn str(&self) -> Option<&'a str> {
-        self.word().map(|word| &self.text[word.start..word.end])
+        self.word().map(|word| &self.text[word.start()..word.end()])
     }
 
     pub(super) const fn skip(self, count: usize) -> Self {
@@ -47,8 +48,8 @@ impl<'a> Cursor<'a> {
 
     /// The text between the word before and the next one.
     pub(super) fn gap(&self) -> &'a str {
-        let start = self.at.checked_sub(1).and_then(|i| self.words.get(i)).map_or(0, |word| word.end);
-        let end = self.words.get(self.at).map_or(self.text.len(), |word| word.start);
+        let start = self.at.checked_sub(1).and_then(|i| self.words.get(i)).map_or(0, |word| word.end());
+        let end = self.words.get(self.at).map_or(self.text.len(), |word| word.start());
         self.text.get(start..end).unwrap_or_default()
     }
 
@@ -58,8 +59,8 @@ impl<'a> Cursor<'a> {
         let last = self.at.checked_sub(1).and_then(|i| self.words.get(i));
         // Nearly all words stand behind one space.
         if let (Some(last), Some(next)) = (last, self.words.get(self.at))
-            && next.start == last.end + 1
-            && self.text.as_bytes()[last.end] == b' '
+            && next.start() == last.end() + 1
+            && self.text.as_bytes()[last.end()] == b' '
         {
             return false;
         }
@@ -77,7 +78,7 @@ impl<'a> Cursor<'a> {
         let Some(dot) = gap.find('.') else { return gap.contains('。') };
         // The dot of an abbreviation such as `U.S.` ends no sentence.
         let before = self.at.checked_sub(1).and_then(|i| self.words.get(i));
-        let short = before.is_some_and(|word| word.end - word.start == 1);
+        let short = before.is_some_and(|word| word.end() - word.start() == 1);
         let spaced = gap[dot + 1..].starts_with(char::is_whitespace);
         let glued = gap[dot + 1..].is_empty() && self.str().is_some_and(|s| s.starts_with(char::is_uppercase));
         !short && (spaced || glued)
@@ -103,16 +104,15 @@ impl<'a> Cursor<'a> {
     }
 
     /// Whether a word between `from` and `to` begins an entry of the table.
-    pub(super) fn finds<T, const N: usize>(&self, table: &'static Table<T, N>, from: usize, to: usize) -> bool {
-        (from..to.min(self.words.len()))
-            .any(|i| table.longest(self.text, &self.words[i..to.min(self.words.len())]).is_some())
+    pub(super) fn finds<T: Value>(&self, table: &'static Table<T>, from: usize, to: usize) -> bool {
+        (from..to.min(self.words.len())).any(|i| table.longest(&self.words[i..to.min(self.words.len())]).is_some())
     }
 }
 
 /// The longest entry of a table.
-pub(super) fn entry<'a, T: Copy, const N: usize>(table: &'static Table<T, N>) -> impl Fn(Cursor<'a>) -> Read<'a, T> {
-    move |input| match table.longest(input.text, input.rest()) {
-        Some((count, value)) => Ok((input.skip(count), *value)),
+pub(super) fn entry<'a, T: Value>(table: &'static Table<T>) -> impl Fn(Cursor<'a>) -> Read<'a, T> {
+    move |input| match table.longest(input.rest()) {
+        Some((count, value)) => Ok((input.skip(count), value)),
         None => Err(nom::Err::Error(())),
     }
 }

@@ -14,12 +14,12 @@ use crate::lexicon::employers::{
     ADDRESSES, ARTICLES, COMPANY_OPENINGS, COMPANY_TAILS, LEGAL_FORMS, NO_NAMES, TITLE_ENDS, TITLE_OPENINGS,
     TITLE_VERBS,
 };
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::need::{WHOM, Whom};
 use crate::lexicon::roles::{LEVELS, ROLE_NOUNS};
 use crate::lexicon::{DUTY_VERBS, FieldRole, TITLE_NOUNS, Table, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::{EmploymentType, SectionKind, Seniority};
+use crate::token::Word;
 
 /// Where a fact stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,16 +57,16 @@ const SUBJECT_WORDS: usize = NAME_WORDS + 17;
 pub(crate) fn levels(text: &str, words: &[Word], mut found: impl FnMut(Range, Seniority)) {
     let mut at = 0;
     while at < words.len() {
-        let Some((count, level)) = LEVELS.longest(text, &words[at..]) else {
+        let Some((count, level)) = LEVELS.longest(&words[at..]) else {
             // "Manager, Prices" leads people; "Product Manager" may lead none.
             if at == 0 && Tokens::new(text, words, 0).is("manager") {
-                found((words[0].start, words[0].end), Seniority::Manager);
+                found((words[0].start(), words[0].end()), Seniority::Manager);
             }
             at += 1;
             continue;
         };
         if let Some(level) = level {
-            found((words[at].start, words[at + count - 1].end), *level);
+            found((words[at].start(), words[at + count - 1].end()), level);
         }
         at += count;
     }
@@ -81,11 +81,11 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, o
         });
     } else if passage.label.is_none()
         && words.len() <= 3
-        && let Some(Some(level)) = LEVELS.whole(passage.text, words)
+        && let Some(Some(level)) = LEVELS.whole(words)
         && matches!(level, Seniority::Entry | Seniority::Junior | Seniority::Mid | Seniority::Senior)
     {
         // A line of nothing but a level is the value of a label above it.
-        out.levels.push(((passage.offset, passage.offset + passage.text.len()), *level, Stated::Field));
+        out.levels.push(((passage.offset, passage.offset + passage.text.len()), level, Stated::Field));
     }
     reader.types(scopes, out);
     reader.titles(out);
@@ -98,33 +98,33 @@ pub(super) fn moved(range: Range, by: usize) -> Range {
 }
 
 /// Whether the word at `at` is a noun of titles.
-fn is_noun(text: &str, words: &[Word], at: usize) -> bool {
+fn is_noun(_text: &str, words: &[Word], at: usize) -> bool {
     let word = std::slice::from_ref(&words[at]);
-    TITLE_NOUNS.whole(text, word).is_some() || ROLE_NOUNS.whole(text, word).is_some()
+    TITLE_NOUNS.whole(word).is_some() || ROLE_NOUNS.whole(word).is_some()
 }
 
 /// Whether a line's words read like a title: few, no sentence, with a noun of titles among them.
 pub(crate) fn is_title_line(text: &str, words: &[Word]) -> bool {
     let (Some(first), true) = (words.first(), words.len() <= LINE_WORDS) else { return false };
     let closed = text.trim_end().ends_with(['.', ':', ';', ',', '?', '!', '…']);
-    let capital = text[first.start..].starts_with(char::is_uppercase);
+    let capital = text[first.start()..].starts_with(char::is_uppercase);
     if closed || !capital || text.len() > 140 {
         return false;
     }
     let noun = (0..words.len()).any(|at| is_noun(text, words, at));
-    let addressed =
-        (0..words.len()).any(|at| WHOM.longest(text, &words[at..]).is_some_and(|(_, who)| *who != Whom::Opening));
-    let lower =
-        words.iter().filter(|word| word.end - word.start > 3 && text[word.start..].starts_with(char::is_lowercase));
+    let addressed = (0..words.len()).any(|at| WHOM.longest(&words[at..]).is_some_and(|(_, who)| who != Whom::Opening));
+    let lower = words
+        .iter()
+        .filter(|word| word.end() - word.start() > 3 && text[word.start()..].starts_with(char::is_lowercase));
     noun && !addressed && lower.count() * 2 <= words.len()
 }
 
 /// Whether the text marks all genders, as titles do: `(m/w/d)`, `(H/F)`.
 fn marks_genders(text: &str, words: &[Word]) -> bool {
     words.windows(2).any(|pair| {
-        let gap = &text[pair[0].end..pair[1].start];
-        let letter = |word: &Word| word.end - word.start == 1;
-        let first = text[..pair[0].start].ends_with('(');
+        let gap = &text[pair[0].end()..pair[1].start()];
+        let letter = |word: &Word| word.end() - word.start() == 1;
+        let first = text[..pair[0].start()].ends_with('(');
         (gap == "/" || gap == "-" || gap == "|") && letter(&pair[0]) && letter(&pair[1]) && first
     })
 }
@@ -134,7 +134,7 @@ fn is_bracketed(text: &str) -> bool {
     text.contains('[')
         && text.len() < 400
         && text.split(['[', ']']).any(|part| {
-            let words: Vec<Word> = Words::new(part).collect();
+            let words: Vec<Word> = crate::lexicon::words(part);
             is_title_line(part, &words)
         })
 }
@@ -155,8 +155,8 @@ impl<'t> Reader<'_, '_, 't> {
 
     fn capital(&self, at: usize) -> bool {
         self.words.bears(at, Trigger::CAPITAL) && {
-            let spelt = &self.passage.text[self.words[at].start..self.words[at].end];
-            self.words[at].plain || spelt.chars().any(char::is_uppercase)
+            let spelt = &self.passage.text[self.words[at].start()..self.words[at].end()];
+            self.words[at].plain() || spelt.chars().any(char::is_uppercase)
         }
     }
 
@@ -183,18 +183,18 @@ impl<'t> Reader<'_, '_, 't> {
         let mut from = 0;
         while let Some(at) = self.words.next(from, Trigger::TITLE_OPENING) {
             from = at + 1;
-            let Some((count, weight)) = TITLE_OPENINGS.longest(text, &self.words[at..]) else { continue };
+            let Some((count, weight)) = TITLE_OPENINGS.longest(&self.words[at..]) else { continue };
             from = at + count;
             let opens = self.breaks(at) == Break::Sentence || at == 0;
             // "the" and "as a" open titles only where they open a sentence.
-            if (*weight > 3 || opens)
-                && let Some(range) = self.title_phrase(from, *weight > 3 || out.passages < 3)
-                && (*weight > 3 || self.is_subject(range.1))
+            if (weight > 3 || opens)
+                && let Some(range) = self.title_phrase(from, weight > 3 || out.passages < 3)
+                && (weight > 3 || self.is_subject(range.1))
             {
                 let early = u8::from(out.passages < 12);
-                let weight = if *weight > 3 { 4 + early * 2 } else { 2 + early };
+                let weight = if weight > 3 { 4 + early * 2 } else { 2 + early };
                 out.titles.push((moved(range, self.passage.offset), weight));
-                let inside: Vec<Word> = Words::new(&text[range.0..range.1]).collect();
+                let inside: Vec<Word> = crate::lexicon::words(&text[range.0..range.1]);
                 let base = self.passage.offset + range.0;
                 levels(&text[range.0..range.1], &inside, |range, level| {
                     out.levels.push((moved(range, base), level, Stated::Prose));
@@ -205,7 +205,7 @@ impl<'t> Reader<'_, '_, 't> {
 
     /// Whether a title is the subject of its sentence: a comma or a verb of duty follows.
     fn is_subject(&self, end: usize) -> bool {
-        let next = self.words.partition_point(|word| word.start < end);
+        let next = self.words.partition_point(|word| word.start() < end);
         self.breaks(next) == Break::Clause || self.is(&TITLE_VERBS, next)
     }
 
@@ -220,7 +220,7 @@ impl<'t> Reader<'_, '_, 't> {
             let breaks = at > from && self.breaks(at) != Break::None;
             let paren = breaks
                 && noun.is_none()
-                && text[self.words[at - 1].end..self.words[at].start].contains(['(', ')', ',']);
+                && text[self.words[at - 1].end()..self.words[at].start()].contains(['(', ')', ',']);
             if (breaks && !paren) || (at > from && self.is(&TITLE_ENDS, at)) {
                 break;
             }
@@ -238,9 +238,9 @@ impl<'t> Reader<'_, '_, 't> {
         let mut end = noun? + 1;
         while end < self.words.len()
             && self.breaks(end) == Break::None
-            && self.words[end].end - self.words[end].start <= 3
+            && self.words[end].end() - self.words[end].start() <= 3
         {
-            let spelt = &text[self.words[end].start..self.words[end].end];
+            let spelt = &text[self.words[end].start()..self.words[end].end()];
             if !spelt.bytes().all(|b| b == b'I' || b == b'V') {
                 break;
             }
@@ -252,13 +252,13 @@ impl<'t> Reader<'_, '_, 't> {
             _ if lower => from.max(end.saturating_sub(3)),
             _ => return None,
         };
-        Some((self.words[start].start, self.words[end - 1].end))
+        Some((self.words[start].start(), self.words[end - 1].end()))
     }
 
     /// The names that may be the employer's.
     fn names(&self, out: &mut RoleFacts) {
         use SectionKind::{Chrome, Preferred, Requirements, Skills};
-        let text = self.text();
+        let _text = self.text();
         let heading = self.passage.heading || self.words.len() <= 6;
         if matches!(self.passage.kind, Chrome) || self.passage.label.is_some() && self.passage.role.is_some() {
             return;
@@ -287,20 +287,20 @@ impl<'t> Reader<'_, '_, 't> {
             if demands && self.passage.item || !self.words.bears(at, Trigger::COMPANY_OPENING) {
                 continue;
             }
-            let Some((count, weight)) = COMPANY_OPENINGS.longest(text, &self.words[at..]) else { continue };
+            let Some((count, weight)) = COMPANY_OPENINGS.longest(&self.words[at..]) else { continue };
             let next = at + count;
             from = next;
             let close = next < self.words.len() && self.breaks(next) <= Break::None;
             let Some((end, range)) = close.then(|| self.name(next)).flatten() else { continue };
             let addressed = self.is(&ADDRESSES, end);
-            let at_name = *weight == 3;
+            let at_name = weight == 3;
             let weight = match (at_name, opens, addressed) {
                 (true, true, true) => 6,
                 (true, _, true) => 5,
                 (true, true, false) => 3,
                 (true, false, false) => 2,
-                (false, true, _) if heading => *weight,
-                (false, _, _) if *weight == 5 => 3,
+                (false, true, _) if heading => weight,
+                (false, _, _) if weight == 5 => 3,
                 (false, _, _) => 1,
             };
             out.names.push((moved(range, self.passage.offset), weight));
@@ -322,7 +322,7 @@ impl<'t> Reader<'_, '_, 't> {
         if text[range.1..].trim_start_matches([' ', '*', '_']).starts_with('(') {
             while next < self.words.len()
                 && next < end + 14
-                && !text[self.words[next - 1].end..self.words[next].start].contains(')')
+                && !text[self.words[next - 1].end()..self.words[next].start()].contains(')')
             {
                 next += 1;
             }
@@ -337,14 +337,14 @@ impl<'t> Reader<'_, '_, 't> {
             }
         }
         let possessive = text[range.1..].starts_with(['’', '\'']);
-        let weight = match COMPANY_TAILS.longest(text, self.words.get(next..)?) {
+        let weight = match COMPANY_TAILS.longest(self.words.get(next..)?) {
             // Whoever spells a name out with its short form names the employer.
             Some((_, weight)) if self.breaks(next) != Break::Sentence => {
-                *weight + 4 * u8::from(next > end && *weight > 2)
+                weight + 4 * u8::from(next > end && weight > 2)
             }
             _ if possessive => 2,
             // "Ab" opens a sentence of German, and is no firm by itself.
-            _ if end > from + 1 && LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_some() => 2,
+            _ if end > from + 1 && LEGAL_FORMS.whole(&self.words[end - 1..end]).is_some() => 2,
             _ => return None,
         };
         Some((range, weight))
@@ -375,26 +375,25 @@ impl<'t> Reader<'_, '_, 't> {
         if Tokens::new(text, self.words, from).is("the") && self.capital(from + 1) {
             from += 1;
         }
-        let common = |at: usize| NO_NAMES.whole(text, &self.words[at..=at]).is_some();
+        let common = |at: usize| NO_NAMES.whole(&self.words[at..=at]).is_some();
         if !self.capital(from)
             || (common(from) && !(self.capital(from + 1) && !common(from + 1) && self.near(from + 1)))
         {
             return None;
         }
-        let verb = DUTY_VERBS.whole(text, &self.words[from..=from]).is_some() && !self.capital(from + 1);
-        let level = self.words.bears(from, Trigger::LEVEL) && LEVELS.longest(text, &self.words[from..]).is_some();
+        let verb = DUTY_VERBS.whole(&self.words[from..=from]).is_some() && !self.capital(from + 1);
+        let level = self.words.bears(from, Trigger::LEVEL) && LEVELS.longest(&self.words[from..]).is_some();
         if verb || level || self.is_noun(from) {
             return None;
         }
         let mut end = from + 1;
         while end < self.words.len() && end < from + NAME_WORDS {
-            let gap = &text[self.words[end - 1].end..self.words[end].start];
+            let gap = &text[self.words[end - 1].end()..self.words[end].start()];
             let glued = gap == "." || gap == "-";
             let spaced = gap == " " || gap == " & " || gap == "&" || gap == " | ";
-            let spelt = &text[self.words[end].start..self.words[end].end];
-            let legal = LEGAL_FORMS.whole(text, &self.words[end..=end]).is_some()
-                && self.capital(end)
-                && (spaced || gap == ", ");
+            let spelt = &text[self.words[end].start()..self.words[end].end()];
+            let legal =
+                LEGAL_FORMS.whole(&self.words[end..=end]).is_some() && self.capital(end) && (spaced || gap == ", ");
             let links = (spelt == "&" || spelt == "of") && self.capital(end + 1) && gap == " ";
             let digit = spelt.starts_with(|c: char| c.is_ascii_digit()) && glued;
             let goes = glued && (self.capital(end) || gap == "." || digit)
@@ -408,16 +407,16 @@ impl<'t> Reader<'_, '_, 't> {
             }
         }
         // A title is no name, whoever capitalises it.
-        if (from..end).any(|at| self.is_noun(at)) && LEGAL_FORMS.whole(text, &self.words[end - 1..end]).is_none() {
+        if (from..end).any(|at| self.is_noun(at)) && LEGAL_FORMS.whole(&self.words[end - 1..end]).is_none() {
             return None;
         }
-        let last = self.possessive(end - 1).unwrap_or(self.words[end - 1].end);
-        (last > self.words[from].start + 1).then_some((end, (self.words[from].start, last)))
+        let last = self.possessive(end - 1).unwrap_or(self.words[end - 1].end());
+        (last > self.words[from].start() + 1).then_some((end, (self.words[from].start(), last)))
     }
 
     /// Whether the word at `at` is one of a table's.
-    fn is<const N: usize>(&self, table: &'static Table<(), N>, at: usize) -> bool {
-        self.words.get(at..=at).is_some_and(|word| table.whole(self.text(), word).is_some())
+    fn is(&self, table: &'static Table<()>, at: usize) -> bool {
+        self.words.get(at..=at).is_some_and(|word| table.whole(word).is_some())
     }
 
     fn is_noun(&self, at: usize) -> bool {
@@ -431,9 +430,9 @@ impl<'t> Reader<'_, '_, 't> {
     /// Where a word ends without its possessive `’s`, where it has one.
     fn possessive(&self, at: usize) -> Option<usize> {
         let word = self.words[at];
-        let spelt = &self.passage.text[word.start..word.end];
+        let spelt = &self.passage.text[word.start()..word.end()];
         let cut = spelt.strip_suffix('s').and_then(|s| s.strip_suffix(['’', '\'']))?;
-        Some(word.start + cut.len())
+        Some(word.start() + cut.len())
     }
 }
 
@@ -455,7 +454,7 @@ mod tests {
 
     #[track_caller]
     fn level(text: &str, expected: &[Seniority]) {
-        let words: Vec<Word> = Words::new(text).collect();
+        let words: Vec<Word> = crate::lexicon::words(text);
         let mut found = Vec::new();
         levels(text, &words, |_, level| found.push(level));
         assert_eq!(found, expected, "{text:?}");

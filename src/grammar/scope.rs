@@ -10,11 +10,11 @@
 use super::cursor::{Break, break_before};
 use super::marked::Marked;
 use crate::lexicon::Trigger;
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::need::{Cue, NEED, Say, WHOM, Whom};
-use crate::lexicon::spelling::folds_to;
 use crate::outline::Passage;
 use crate::posting::SectionKind;
+use crate::token::Word;
+use crate::token::spelling::folds_to;
 
 /// How much something is needed, and of whom it is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,12 +64,12 @@ impl Scopes {
                 whom.clear();
                 first = at;
             }
-            if let Some((_, value)) = WHOM.longest(passage.text, &words[at..]) {
-                whom.push((at, *value));
+            if let Some((_, value)) = WHOM.longest(&words[at..]) {
+                whom.push((at, value));
             }
-            if let Some((count, cue)) = NEED.longest(passage.text, &words[at..]) {
+            if let Some((count, cue)) = NEED.longest(&words[at..]) {
                 if cue.say != Say::Nothing {
-                    cues.push(Found { from: at, to: at + count, cue: *cue });
+                    cues.push(Found { from: at, to: at + count, cue: cue });
                 }
                 // A phrase of need may hold the end of a sentence only by mistake; then the sentence goes on.
                 from = at + count;
@@ -107,8 +107,8 @@ impl Scopes {
             return;
         }
         // What is not a word belongs to the clause that it ends.
-        let end = words.get(to).map_or(text.len(), |word| word.start);
-        let start = words[from].start;
+        let end = words.get(to).map_or(text.len(), |word| word.start());
+        let start = words[from].start();
         // The later range decides where two overlap; what is left of the earlier ones stays.
         let first = self.ranges.partition_point(|range| range.1 <= start);
         let under: Vec<_> = self.ranges.drain(first..).collect();
@@ -207,9 +207,9 @@ const OPENERS: [&str; 13] =
 /// The scope that the section, or the label before the text, gives to all of it.
 fn default(passage: &Passage<'_>) -> Scope {
     if let Some(label) = passage.label {
-        let (words, count) = Words::first::<6>(label);
+        let (words, count) = crate::lexicon::first_words::<6>(label);
         for at in 0..count {
-            if let Some((_, cue)) = NEED.longest(label, &words[at..count]) {
+            if let Some((_, cue)) = NEED.longest(&words[at..count]) {
                 match cue.say {
                     Say::Preferred => return Scope::Preferred,
                     Say::Required => return Scope::Required,
@@ -222,7 +222,7 @@ fn default(passage: &Passage<'_>) -> Scope {
 }
 
 fn spelt<'t>(text: &'t str, word: &Word) -> &'t str {
-    &text[word.start..word.end]
+    &text[word.start()..word.end()]
 }
 
 fn is_any(text: &str, word: &Word, list: &[&str]) -> bool {
@@ -294,7 +294,7 @@ fn precedes(text: &str, words: &[Word], at: usize) -> bool {
 
 fn colon_after(text: &str, words: &[Word], at: usize) -> bool {
     let Some(last) = at.checked_sub(1).and_then(|i| words.get(i)) else { return false };
-    text[last.end..].trim_start_matches(['*', '_', ' ', ')']).starts_with([':', '：'])
+    text[last.end()..].trim_start_matches(['*', '_', ' ', ')']).starts_with([':', '：'])
 }
 
 /// First word of the clause that the word before `at` stands in, not before `barrier`.

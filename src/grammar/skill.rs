@@ -14,7 +14,6 @@
 
 use super::marked::Marked;
 use super::{Facts, Scope, Scopes};
-use crate::lexicon::fold::Word;
 use crate::lexicon::skills::{Support, ordinary, proper, soft, support, written_as};
 use crate::lexicon::{
     ASKED, BEFORE_SKILL, BEHIND_SKILL, CONNECTIVES, Connective, DURATIONS, FieldRole, LANGUAGES, Lexicon, NAMESAKES,
@@ -22,6 +21,7 @@ use crate::lexicon::{
 };
 use crate::outline::{Passage, Range};
 use crate::posting::{Need, SectionKind};
+use crate::token::Word;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::combinator::{opt, recognize, verify};
@@ -119,7 +119,7 @@ fn demanded(text: &str, words: &[Word], found: &[Candidate<'_>], at: usize) -> b
     if listing(candidate) {
         return true;
     }
-    if SUBJECTS.whole(text, &words[candidate.word..candidate.word + candidate.found.words]).is_some() {
+    if SUBJECTS.whole(&words[candidate.word..candidate.word + candidate.found.words]).is_some() {
         return false;
     }
     let sure = |other: &Candidate<'_>| other.standing == Standing::Sure && listing(other);
@@ -160,11 +160,12 @@ fn spelling(text: &str, words: &[Word], at: usize, found: &SkillMatch<'_>) -> St
         return Standing::Refused;
     }
     let written = &text[found.start..found.end];
-    let mut standing = match support(found) {
+    let name = &words[at..at + found.words];
+    let mut standing = match support(found, name) {
         Support::None => Standing::Sure,
         Support::Neighbour => Standing::Open,
     };
-    if let Some(name) = written_as(found)
+    if let Some(name) = written_as(found, name)
         && name.len() <= found.surface.len()
     {
         let shouted = written.len() > 1 && !written.bytes().any(|b| b.is_ascii_lowercase());
@@ -194,15 +195,10 @@ fn spelling(text: &str, words: &[Word], at: usize, found: &SkillMatch<'_>) -> St
 
 /// Whether `experience with`, `knowledge of` or the like stands right before a name that is spelt as one.
 fn asked(text: &str, words: &[Word], at: usize, found: &SkillMatch<'_>) -> bool {
-    let particle = at.checked_sub(1).is_some_and(|at| PARTICLES.whole(text, &words[at..=at]).is_some());
+    let particle = at.checked_sub(1).is_some_and(|at| PARTICLES.whole(&words[at..=at]).is_some());
     let capital = text[found.start..].starts_with(|c: char| c.is_uppercase());
-    let close = |left: usize| close(&text[words[left].end..words[left + 1].start]);
-    particle
-        && capital
-        && at >= 2
-        && close(at - 2)
-        && close(at - 1)
-        && ASKED.whole(text, &words[at - 2..=at - 2]).is_some()
+    let close = |left: usize| close(&text[words[left].end()..words[left + 1].start()]);
+    particle && capital && at >= 2 && close(at - 2) && close(at - 1) && ASKED.whole(&words[at - 2..=at - 2]).is_some()
 }
 
 /// Whether the letters are the same, capitals included; marks and versions may differ.
@@ -280,8 +276,8 @@ fn listing(candidate: &Candidate<'_>) -> bool {
 fn technical(text: &str, words: &[Word], candidate: &Candidate<'_>) -> bool {
     let end = candidate.word + candidate.found.words;
     if let Some(next) = words.get(end)
-        && close(&text[candidate.found.end..next.start])
-        && BEHIND_SKILL.longest(text, &words[end..]).is_some()
+        && close(&text[candidate.found.end..next.start()])
+        && BEHIND_SKILL.longest(&words[end..]).is_some()
     {
         return true;
     }
@@ -292,28 +288,28 @@ fn technical(text: &str, words: &[Word], candidate: &Candidate<'_>) -> bool {
     let mut right = candidate.found.start;
     for _ in 0..3 {
         let Some(before) = at.checked_sub(1) else { return false };
-        if !close(&text[words[before].end..right.max(words[before].end)]) {
+        if !close(&text[words[before].end()..right.max(words[before].end())]) {
             return false;
         }
-        if BEFORE_SKILL.whole(text, &words[before..=before]).is_some() {
+        if BEFORE_SKILL.whole(&words[before..=before]).is_some() {
             return true;
         }
-        if PARTICLES.whole(text, &words[before..=before]).is_none() {
+        if PARTICLES.whole(&words[before..=before]).is_none() {
             return false;
         }
-        right = words[before].start;
+        right = words[before].start();
         at = before;
     }
     false
 }
 
 /// Whether the words right before open a list of examples: `tools such as`, `e.g.`.
-fn exemplified(text: &str, words: &[Word], candidate: &Candidate<'_>) -> bool {
+fn exemplified(_text: &str, words: &[Word], candidate: &Candidate<'_>) -> bool {
     (1..=3).any(|back| {
         let from = candidate.word.checked_sub(back);
         from.is_some_and(|from| {
-            let found = CONNECTIVES.longest(text, &words[from..candidate.word]);
-            found == Some((back, &Connective::AnyOf)) && candidate.found.start - words[candidate.word - 1].end <= 4
+            let found = CONNECTIVES.longest(&words[from..candidate.word]);
+            found == Some((back, Connective::AnyOf)) && candidate.found.start - words[candidate.word - 1].end() <= 4
         })
     })
 }
@@ -327,12 +323,12 @@ fn stands_out(text: &str, words: &[Word], candidate: &Candidate<'_>) -> bool {
     let flows = |gap: &str| !gap.contains(['.', ':', ';', '!', '?', '\n', '•', '|', '"', '“']);
     end - start > 2
         && capital(start)
-        && NAMESAKES.whole(text, &words[candidate.word..last]).is_none()
-        && !capital(before.start)
-        && flows(&text[before.end..start])
+        && NAMESAKES.whole(&words[candidate.word..last]).is_none()
+        && !capital(before.start())
+        && flows(&text[before.end()..start])
         && words
             .get(last)
-            .is_none_or(|next| !capital(next.start) || text[end..next.start].contains([',', '.', ')', '/']))
+            .is_none_or(|next| !capital(next.start()) || text[end..next.start()].contains([',', '.', ')', '/']))
 }
 
 /// Whether nothing but blanks, quotes, a colon or a hyphen stands between two words.
@@ -350,9 +346,9 @@ fn joined(text: &str, words: &[Word], left: &Candidate<'_>, right: &Candidate<'_
     let gap = &text[left.found.end..right.found.start];
     let mut at = 0;
     while at < between.len() {
-        match CONNECTIVES.longest(text, &between[at..]) {
+        match CONNECTIVES.longest(&between[at..]) {
             Some((count, Connective::And | Connective::Or | Connective::AnyOf)) => at += count,
-            _ if numeric(&text[between[at].start..between[at].end]) => at += 1,
+            _ if numeric(&text[between[at].start()..between[at].end()]) => at += 1,
             _ => return false,
         }
     }
@@ -431,9 +427,9 @@ fn minor(input: &str) -> IResult<&str, &str> {
 }
 
 /// Whether the number that ends at `to` counts something: `Java 5 years`.
-fn counts(text: &str, words: &[Word], behind: usize, to: usize) -> bool {
-    let next = words[behind.min(words.len())..].iter().position(|word| word.start >= to).map(|at| behind + at);
-    next.is_some_and(|at| words[at].start - to <= 3 && DURATIONS.longest(text, &words[at..]).is_some())
+fn counts(_text: &str, words: &[Word], behind: usize, to: usize) -> bool {
+    let next = words[behind.min(words.len())..].iter().position(|word| word.start() >= to).map(|at| behind + at);
+    next.is_some_and(|at| words[at].start() - to <= 3 && DURATIONS.longest(&words[at..]).is_some())
 }
 
 /// A name that no lexicon knows, behind a known one in a list of names: `(Snowflake, Foobar DB, dbt)`.
@@ -466,9 +462,9 @@ fn unknown<'t>(
             return;
         }
         let end = begin + name.len();
-        let first = words.partition_point(|word| word.start < begin);
-        let last = words.partition_point(|word| word.start < end);
-        let human = LANGUAGES.longest(text, &words[first..last]).is_some();
+        let first = words.partition_point(|word| word.start() < begin);
+        let last = words.partition_point(|word| word.start() < end);
+        let human = LANGUAGES.longest(&words[first..last]).is_some();
         if human || !(known_behind || part.ends_with(')') || distinct(name)) {
             return;
         }
@@ -536,8 +532,8 @@ fn tags<'t>(passage: &Passage<'t>, words: &Marked<'_>, lexicon: &'t Lexicon, fac
             continue;
         }
         let range = (passage.offset + from, passage.offset + to);
-        let first = words.partition_point(|word| word.start < from);
-        let last = words.partition_point(|word| word.start < to);
+        let first = words.partition_point(|word| word.start() < from);
+        let last = words.partition_point(|word| word.start() < to);
         let known = lexicon
             .skill_at(text, &words[first..last])
             .or_else(|| soft(text, &words[first..last]))

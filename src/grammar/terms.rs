@@ -39,13 +39,13 @@ impl Reader<'_, '_, '_> {
         let mut from = 0;
         while let Some(at) = self.words.next(from, Trigger::EMPLOYMENT) {
             from = at + 1;
-            let Some((count, (types, place))) = EMPLOYMENT.longest(self.text(), &self.words[at..]) else { continue };
+            let Some((count, (types, place))) = EMPLOYMENT.longest(&self.words[at..]) else { continue };
             from = at + count;
-            if *place == Where::Permanent {
+            if place == Where::Permanent {
                 permanent = Some((at, from));
                 continue;
             }
-            let range = (self.words[at].start, self.words[from - 1].end);
+            let range = (self.words[at].start(), self.words[from - 1].end());
             let counts = match place {
                 Where::Anywhere => true,
                 Where::Label => labelled,
@@ -53,10 +53,10 @@ impl Reader<'_, '_, '_> {
                 _ => field,
             };
             let needed = !matches!(scopes.at(range.0), Scope::Negated);
-            for kind in *types {
+            for kind in types.iter() {
                 let daily = matches!(kind, EmploymentType::FullTime | EmploymentType::PartTime);
                 if counts && needed && (daily || !duties) && (!perks || (daily && self.names_job(at, from))) {
-                    out.types.push((moved(range, self.passage.offset), *kind, stated));
+                    out.types.push((moved(range, self.passage.offset), kind, stated));
                 }
             }
         }
@@ -71,7 +71,7 @@ impl Reader<'_, '_, '_> {
         // `Permanent or contract`: the two are offered side by side.
         let beside = out.types[begin..].iter().all(|(_, kind, _)| *kind == EmploymentType::Contractor);
         if let Some((from, to)) = permanent.filter(|_| labelled && beside) {
-            let range = (self.words[from].start, self.words[to - 1].end);
+            let range = (self.words[from].start(), self.words[to - 1].end());
             out.types.push((moved(range, self.passage.offset), EmploymentType::FullTime, stated));
         }
     }
@@ -106,10 +106,10 @@ impl Reader<'_, '_, '_> {
         let mut at = 0;
         let mut some = false;
         while at < self.words.len() {
-            if let Some((count, (types, place))) = EMPLOYMENT.longest(self.text(), &self.words[at..]) {
+            if let Some((count, (types, place))) = EMPLOYMENT.longest(&self.words[at..]) {
                 some |= !types.is_empty()
                     && !matches!(place, Where::Permanent | Where::Label)
-                    && (*place == Where::Anywhere || self.words.len() > 1 || self.passage.heading);
+                    && (place == Where::Anywhere || self.words.len() > 1 || self.passage.heading);
                 at += count;
                 continue;
             }

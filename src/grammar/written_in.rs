@@ -1,8 +1,9 @@
 //! The language that a posting is written in, by its short words.
 
 use super::marked::Marked;
+use crate::lexicon::Trigger;
 use crate::lexicon::function_words::CODES;
-use crate::lexicon::{FUNCTION_WORDS, Trigger};
+use crate::lexicon::tables::languages_of;
 
 /// So many words tell the language; the rest of a long posting need not be counted.
 const ENOUGH: u32 = 800;
@@ -18,14 +19,14 @@ pub(crate) struct WrittenIn {
 
 impl WrittenIn {
     /// Counts the short words of a passage.
-    pub(super) fn count(&mut self, text: &str, words: &Marked<'_>) {
+    pub(super) fn count(&mut self, _text: &str, words: &Marked<'_>) {
         if self.words >= ENOUGH {
             return;
         }
         self.words += words.len() as u32;
         let mut from = 0;
         while let Some(at) = words.next(from, Trigger::FUNCTION_WORD) {
-            let mut languages = FUNCTION_WORDS.whole(text, &words[at..=at]).copied().unwrap_or_default();
+            let mut languages = languages_of(&words[at]);
             while languages != 0 {
                 self.counts[languages.trailing_zeros() as usize] += 1;
                 languages &= languages - 1;

@@ -3,8 +3,9 @@
 use crate::posting::BenefitKind::{self, *};
 
 /// Folded words and the kind of benefit that they name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const BENEFITS: &[(&str, BenefitKind)] = &[
+pub(in crate::lexicon) const BENEFITS: &[(&str, BenefitKind)] = &[
     ("13 gehalt", Bonus), ("13o salario", Bonus), ("13th month", Bonus), ("4 day week", ShorterWeek),
     ("4 day work week", ShorterWeek), ("4 day workweek", ShorterWeek), ("4 tage woche", ShorterWeek),
     ("401 k", Retirement), ("401k", Retirement), ("403 b", Retirement), ("9 day fortnight", ShorterWeek),

@@ -1,5 +1,8 @@
 //! Words that join the entries of lists. Words in common use, compiled by the project's authors.
 
+use crate::lexicon::value::values;
+#[cfg(any(test, feature = "train"))]
+use Connective::*;
 /// How two entries of a list stand together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Connective {
@@ -13,11 +16,12 @@ pub(crate) enum Connective {
     Instead,
 }
 
-use Connective::*;
+values!(Connective { And, Or, AnyOf, Instead });
 
 /// Folded words and what they say.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const CONNECTIVES: &[(&str, Connective)] = &[
+pub(in crate::lexicon) const CONNECTIVES: &[(&str, Connective)] = &[
     ("ad esempio", AnyOf), ("al menos uno", AnyOf), ("alguno de", AnyOf), ("almeno uno", AnyOf), ("along with", And),
     ("alternatively", Or), ("and", And), ("and or", Or), ("any of", AnyOf), ("any of the following", AnyOf),
     ("as well as", And), ("at least one", AnyOf), ("at least one of", AnyOf),

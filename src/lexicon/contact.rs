@@ -1,6 +1,10 @@
 //! Words of contacts: people, telephones and addresses. Words in common use, compiled by the project's authors.
 
-use super::table::{Row, Table};
+#[cfg(any(test, feature = "train"))]
+use super::table::Row;
+pub(crate) use super::tables::{CONTACT_CUES, HONORIFICS, IDENTIFIERS, NAME_PARTICLES, NOT_NAMES};
+use crate::lexicon::value::values;
+#[cfg(any(test, feature = "train"))]
 use ContactCue::{Ask, Person, Phone, Scheme};
 
 /// What stands before a part of a contact.
@@ -16,20 +20,12 @@ pub(crate) enum ContactCue {
     Scheme,
 }
 
-/// Words before a name, a number or an address.
-pub(crate) static CONTACT_CUES: Table<ContactCue, 512> = Table::new(&[CUES]);
-/// What stands before a person's name.
-pub(crate) static HONORIFICS: Table<(), 128> = Table::new(&[HONORIFIC_WORDS]);
-/// Small words within names.
-pub(crate) static NAME_PARTICLES: Table<(), 64> = Table::new(&[PARTICLE_WORDS]);
-/// Words before numbers that are no telephone's.
-pub(crate) static IDENTIFIERS: Table<(), 64> = Table::new(&[IDENTIFIER_WORDS]);
-/// Words that are no person's name.
-pub(crate) static NOT_NAMES: Table<(), 512> = Table::new(&[OTHER_WORDS]);
+values!(ContactCue { Person, Ask, Phone, Scheme });
 
 /// Cues.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const CUES: &[Row<ContactCue>] = &[
+pub(in crate::lexicon) const CUES: &[Row<ContactCue>] = &[
     ("adressez", Ask), ("ansprechpartner", Person), ("ansprechpartner in", Person), ("ansprechpartnerin", Person),
     ("ansprechperson", Person), ("ansprechpersonen", Person), ("ansvarig rekryterare", Person),
     ("ao cuidado de", Ask), ("atencion de", Ask), ("att", Ask), ("attention", Ask), ("attention of", Ask),
@@ -83,8 +79,9 @@ const CUES: &[Row<ContactCue>] = &[
 ];
 
 /// Honorifics.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const HONORIFIC_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const HONORIFIC_WORDS: &[Row<()>] = &[
     ("de heer", ()), ("dhr", ()), ("dipl ing", ()), ("don", ()), ("dona", ()), ("dott", ()), ("dott ssa", ()),
     ("dottssa", ()), ("dr", ()), ("frau", ()), ("fru", ()), ("herr", ()), ("herrn", ()), ("hr", ()), ("ing", ()),
     ("m", ()), ("madame", ()), ("meneer", ()), ("mevr", ()), ("mevrouw", ()), ("miss", ()), ("mlle", ()),
@@ -94,8 +91,9 @@ const HONORIFIC_WORDS: &[Row<()>] = &[
 ];
 
 /// Particles.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const PARTICLE_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const PARTICLE_WORDS: &[Row<()>] = &[
     ("af", ()), ("al", ()), ("av", ()), ("bin", ()), ("da", ()), ("das", ()), ("de", ()), ("del", ()),
     ("della", ()), ("den", ()), ("der", ()), ("di", ()), ("do", ()), ("dos", ()), ("du", ()), ("e", ()), ("el", ()),
     ("la", ()), ("le", ()), ("st", ()), ("ten", ()), ("ter", ()), ("van", ()), ("von", ()), ("y", ()), ("zu", ()),
@@ -103,8 +101,9 @@ const PARTICLE_WORDS: &[Row<()>] = &[
 ];
 
 /// Identifiers.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const IDENTIFIER_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const IDENTIFIER_WORDS: &[Row<()>] = &[
     ("account", ()), ("code", ()), ("iban", ()), ("id", ()), ("kennzahl", ()), ("kennziffer", ()), ("konto", ()),
     ("no", ()), ("nr", ()), ("num", ()), ("number", ()), ("numero", ()), ("nummer", ()), ("plz", ()),
     ("postal code", ()), ("postcode", ()), ("ref", ()), ("reference", ()), ("referencia", ()), ("referens", ()),
@@ -112,8 +111,9 @@ const IDENTIFIER_WORDS: &[Row<()>] = &[
 ];
 
 /// Other words.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const OTHER_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const OTHER_WORDS: &[Row<()>] = &[
     ("ab", ()), ("abteilung", ()), ("acquisition", ()), ("address", ()), ("adresse", ()), ("afdeling", ()),
     ("ag", ()), ("agency", ()), ("analytics", ()), ("and", ()), ("anschrift", ()), ("application", ()),
     ("applications", ()), ("apply", ()), ("april", ()), ("as", ()), ("association", ()), ("at", ()), ("august", ()),
@@ -155,18 +155,3 @@ const OTHER_WORDS: &[Row<()>] = &[
     ("votre", ()), ("vragen", ()), ("we", ()), ("web", ()), ("website", ()), ("wednesday", ()), ("with", ()),
     ("you", ()),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tables_are_tidy() {
-        use crate::lexicon::tests::check;
-        check("contact cues", &CONTACT_CUES);
-        check("honorifics", &HONORIFICS);
-        check("name particles", &NAME_PARTICLES);
-        check("identifiers", &IDENTIFIERS);
-        check("not names", &NOT_NAMES);
-    }
-}

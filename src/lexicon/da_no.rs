@@ -4,8 +4,9 @@
 use crate::posting::SectionKind::{self, *};
 
 /// Folded heading phrases and the section that they open.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
+pub(in crate::lexicon) const HEADINGS: &[(&str, SectionKind)] = &[
     ("adresse", Location), ("afdeling", Meta), ("afdelingen", About), ("aflonning", Compensation),
     ("aktuelle arbeidsoppgaver", Responsibilities), ("andet", Other), ("andre ledige stillinger", Chrome),
     ("andre opplysninger", Other), ("annet", Other), ("ansaettelse", Schedule),
@@ -148,8 +149,9 @@ pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
 ];
 
 /// Words that tell a heading's kind when the phrase as a whole is unknown: word, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
     ("afdeling", (Meta, 7)), ("ansogning", (Application, 8)), ("ansogningsfrist", (Application, 8)),
     ("ansvar", (Responsibilities, 8)), ("ansvarsomrader", (Responsibilities, 9)),
     ("arbeidsoppgaver", (Responsibilities, 9)), ("arbeidssted", (Location, 8)), ("arbeidstid", (Schedule, 8)),
@@ -178,8 +180,9 @@ pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Line openings that reveal the section by content (matched at the line's start): phrase, kind, weight.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
     ("100 stilling", (Schedule, 6)), ("6 ugers ferie", (Benefits, 7)),
     ("alle interesserede", (EqualOpportunity, 7)), ("analysere", (Responsibilities, 6)),
     ("ansaettelsen", (Schedule, 6)), ("ansogningsfrist", (Application, 7)), ("ansvar for", (Responsibilities, 6)),
@@ -276,8 +279,9 @@ pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Phrases that reveal the section anywhere in a line: phrase, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const PHRASES: &[(&str, (SectionKind, u8))] = &[
     ("100 stilling", (Schedule, 7)), ("37 timer", (Schedule, 7)), ("accepter cookies", (Chrome, 6)),
     ("aksjeprogram", (Benefits, 7)), ("analytiske evner", (Requirements, 5)), ("ansatte", (Company, 6)),
     ("ansogning og cv", (Application, 7)), ("ansogningsfrist", (Application, 7)),

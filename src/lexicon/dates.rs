@@ -1,7 +1,14 @@
 //! Words of dates: months, "days ago", and the words that say that a date ends or begins a posting. Words in common
 //! use, compiled by the project's authors.
 
-use super::table::{Row, Table};
+#[cfg(any(test, feature = "train"))]
+use super::table::Row;
+pub(crate) use super::tables::{DATE_CUES, DATE_WORDS};
+use crate::lexicon::value::values;
+#[cfg(any(test, feature = "train"))]
+use DateCue::{Deadline, End, Posted, Start};
+#[cfg(any(test, feature = "train"))]
+use DateWord::{Ago, Between, Month, Unit};
 
 /// What a word is in a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +21,8 @@ pub(crate) enum DateWord {
     /// A word that may stand between the parts of a date.
     Between,
 }
+
+values!(DateWord { Month(u8), Ago(u16), Unit(u16), Between });
 
 /// What the date behind a word is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,12 +37,12 @@ pub(crate) enum DateCue {
     Start,
 }
 
-use DateCue::{Deadline, End, Posted, Start};
-use DateWord::{Ago, Between, Month, Unit};
+values!(DateCue { Deadline, Posted, End, Start });
 
 /// Months and times.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const WORDS: &[Row<DateWord>] = &[
+pub(in crate::lexicon) const WORDS: &[Row<DateWord>] = &[
     ("abr", Month(4)), ("abril", Month(4)), ("ago", Month(8)), ("agosto", Month(8)), ("am", Between),
     ("aout", Month(8)), ("apr", Month(4)), ("april", Month(4)), ("aprile", Month(4)), ("aug", Month(8)),
     ("august", Month(8)), ("augusti", Month(8)), ("augustus", Month(8)), ("aujourdhui", Ago(0)), ("avr", Month(4)),
@@ -86,8 +95,9 @@ const WORDS: &[Row<DateWord>] = &[
 ];
 
 /// Words before dates.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const CUES: &[Row<DateCue>] = &[
+pub(in crate::lexicon) const CUES: &[Row<DateCue>] = &[
     ("accept applications until", Deadline), ("accepted until", Deadline), ("accepting applications until", Deadline),
     ("actualise le", Posted), ("anmeldeschluss", Deadline), ("ansog senest", Deadline), ("ansogningsfrist", Deadline),
     ("ansogningsfristen", Deadline), ("ansok senast", Deadline), ("ansokan senast", Deadline),
@@ -150,25 +160,3 @@ const CUES: &[Row<DateCue>] = &[
     ("veroffentlicht", Posted), ("veroffentlicht am", Posted), ("veroffentlichungsdatum", Posted),
     ("wazne do", Deadline),
 ];
-
-/// Words of dates.
-pub(crate) static DATE_WORDS: Table<DateWord, 512> = Table::new(&[WORDS]);
-/// Words before dates.
-pub(crate) static DATE_CUES: Table<DateCue, 512> = Table::new(&[CUES]);
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lexicon::fold::{Word, Words, folded};
-
-    #[test]
-    fn words_are_tidy() {
-        assert!(WORDS.windows(2).all(|pair| pair[0].0 < pair[1].0));
-        assert!(CUES.windows(2).all(|pair| pair[0].0 < pair[1].0));
-        for phrase in WORDS.iter().map(|row| row.0).chain(CUES.iter().map(|row| row.0)) {
-            assert_eq!(folded(phrase), phrase, "not folded");
-            let words: Vec<Word> = Words::new(phrase).collect();
-            assert!(DATE_WORDS.whole(phrase, &words).is_some() || DATE_CUES.whole(phrase, &words).is_some());
-        }
-    }
-}

@@ -4,8 +4,9 @@
 use crate::posting::SectionKind::{self, *};
 
 /// Folded heading phrases and the section that they open.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
+pub(in crate::lexicon) const HEADINGS: &[(&str, SectionKind)] = &[
     ("abteilung", Meta), ("ahnliche jobs", Chrome), ("ahnliche stellen", Chrome),
     ("ahnliche stellenangebote", Chrome), ("anfahrt", Location), ("anforderungen", Requirements),
     ("anforderungsprofil", Requirements), ("anmelden", Chrome), ("ansprechpartner", Application),
@@ -147,8 +148,9 @@ pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
 ];
 
 /// Words that tell a heading's kind when the phrase as a whole is unknown: word, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
     ("abteilung", (Meta, 7)), ("ahnliche", (Chrome, 7)), ("anforderungen", (Requirements, 9)),
     ("anforderungsprofil", (Requirements, 9)), ("angebot", (Benefits, 7)), ("ansprechpartner", (Application, 8)),
     ("arbeitgeber", (Company, 6)), ("arbeitsalltag", (Responsibilities, 6)), ("arbeitsort", (Location, 8)),
@@ -183,8 +185,9 @@ pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Line openings that reveal the section by content (matched at the line's start): phrase, kind, weight.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
     ("30 tage urlaub", (Benefits, 7)), ("abgeschlossene berufsausbildung", (Requirements, 8)),
     ("abgeschlossenes studium", (Requirements, 8)), ("alle bewerbungen", (EqualOpportunity, 7)),
     ("als eines der", (Company, 6)), ("als fuhrender", (Company, 6)), ("analyse von", (Responsibilities, 6)),
@@ -273,8 +276,9 @@ pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Phrases that reveal the section anywhere in a line: phrase, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const PHRASES: &[(&str, (SectionKind, u8))] = &[
     ("ab sofort", (Schedule, 7)), ("abgeschlossene ausbildung", (Requirements, 7)),
     ("abgeschlossene berufsausbildung", (Requirements, 7)), ("abgeschlossenes studium", (Requirements, 7)),
     ("ahnliche jobs", (Chrome, 6)), ("all genders", (Title, 5)), ("anschreiben", (Application, 7)),

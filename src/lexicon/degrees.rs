@@ -1,7 +1,17 @@
 //! Words for degrees and schools, in the languages. Words in common use, compiled by the project's authors.
 
-use super::table::{Row, Table};
-use crate::posting::EducationLevel::{self, *};
+#[cfg(any(test, feature = "train"))]
+use super::table::Row;
+pub(crate) use super::tables::{
+    DEGREE_NEIGHBOURS, DEGREES, EQUIVALENTS, FIELD_ENDS, FIELD_JOINS, FIELD_RESTS, NO_DEGREE_AFTER, NO_DEGREE_BEFORE,
+};
+use crate::lexicon::value::values;
+#[cfg(any(test, feature = "train"))]
+use crate::posting::EducationLevel::*;
+#[cfg(any(test, feature = "train"))]
+use Sureness::*;
+
+use crate::posting::EducationLevel::{self};
 
 /// How surely a phrase speaks of a degree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,32 +23,16 @@ pub(crate) enum Sureness {
     /// Beside other words of education: `master`, `associate`.
     Near,
 }
-use Sureness::*;
+
+values!(Sureness { Sure, Caps, Near });
 
 /// A phrase for a degree.
 pub(crate) type Degreeing = (EducationLevel, Sureness);
 
-/// Degrees by their folded words.
-pub(crate) static DEGREES: Table<Degreeing, 2048> =
-    Table::new(&[DOCTORATE, MASTER, BACHELOR, ASSOCIATE, VOCATIONAL, HIGH_SCHOOL, DEGREE]);
-/// Words that show that a doubtful phrase beside them is a degree.
-pub(crate) static DEGREE_NEIGHBOURS: Table<(), 256> = Table::new(&[NEIGHBOURS]);
-/// Words that follow a phrase for a degree where it is none.
-pub(crate) static NO_DEGREE_BEFORE: Table<(), 256> = Table::new(&[OTHER_TAILS]);
-/// Words that stand before a phrase for a degree where it is none.
-pub(crate) static NO_DEGREE_AFTER: Table<(), 128> = Table::new(&[OTHER_HEADS]);
-/// Phrases by which something else will do as well.
-pub(crate) static EQUIVALENTS: Table<(), 256> = Table::new(&[EQUIVALENT_PHRASES]);
-/// Words between a degree and its field of study.
-pub(crate) static FIELD_JOINS: Table<(), 64> = Table::new(&[FIELD_JOIN_WORDS]);
-/// Words that end a list of fields of study.
-pub(crate) static FIELD_ENDS: Table<(), 256> = Table::new(&[FIELD_END_WORDS]);
-/// Words that name no field by themselves: "or a related field".
-pub(crate) static FIELD_RESTS: Table<(), 128> = Table::new(&[FIELD_REST_WORDS]);
-
 /// Doctorate.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const DOCTORATE: &[Row<Degreeing>] = &[
+pub(in crate::lexicon) const DOCTORATE: &[Row<Degreeing>] = &[
     ("abgeschlossene promotion", (Doctorate, Sure)), ("bac 8", (Doctorate, Sure)), ("d phil", (Doctorate, Sure)),
     ("dnp", (Doctorate, Caps)), ("doctor of", (Doctorate, Sure)), ("doctorado", (Doctorate, Sure)),
     ("doctoral", (Doctorate, Near)), ("doctoral degree", (Doctorate, Sure)), ("doctoral degrees", (Doctorate, Sure)),
@@ -57,8 +51,9 @@ const DOCTORATE: &[Row<Degreeing>] = &[
 ];
 
 /// Master.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const MASTER: &[Row<Degreeing>] = &[
+pub(in crate::lexicon) const MASTER: &[Row<Degreeing>] = &[
     ("advanced degree", (Master, Sure)), ("advanced degrees", (Master, Sure)), ("bac 4 5", (Master, Sure)),
     ("bac 5", (Master, Sure)), ("cand mag", (Master, Sure)), ("cand merc", (Master, Sure)),
     ("civilingenior", (Master, Sure)), ("civilingenjor", (Master, Sure)), ("civilingenjorsexamen", (Master, Sure)),
@@ -94,8 +89,9 @@ const MASTER: &[Row<Degreeing>] = &[
 ];
 
 /// Bachelor.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const BACHELOR: &[Row<Degreeing>] = &[
+pub(in crate::lexicon) const BACHELOR: &[Row<Degreeing>] = &[
     ("4 year college degree", (Bachelor, Sure)), ("4 year degree", (Bachelor, Sure)),
     ("4 year university degree", (Bachelor, Sure)), ("b a", (Bachelor, Caps)), ("b a degree", (Bachelor, Sure)),
     ("b com", (Bachelor, Sure)), ("b e", (Bachelor, Caps)), ("b eng", (Bachelor, Sure)), ("b s", (Bachelor, Caps)),
@@ -133,8 +129,9 @@ const BACHELOR: &[Row<Degreeing>] = &[
 ];
 
 /// Associate.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const ASSOCIATE: &[Row<Degreeing>] = &[
+pub(in crate::lexicon) const ASSOCIATE: &[Row<Degreeing>] = &[
     ("2 year degree", (Associate, Sure)), ("a a", (Associate, Caps)), ("a a s", (Associate, Caps)),
     ("a s", (Associate, Caps)), ("aa", (Associate, Caps)), ("aas", (Associate, Caps)), ("as", (Associate, Caps)),
     ("associate", (Associate, Near)), ("associate degree", (Associate, Sure)),
@@ -149,8 +146,9 @@ const ASSOCIATE: &[Row<Degreeing>] = &[
 ];
 
 /// Vocational.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const VOCATIONAL: &[Row<Degreeing>] = &[
+pub(in crate::lexicon) const VOCATIONAL: &[Row<Degreeing>] = &[
     ("abgeschlossene ausbildung", (Vocational, Sure)), ("abgeschlossene berufsausbildung", (Vocational, Sure)),
     ("abgeschlossene kaufmannische ausbildung", (Vocational, Sure)), ("abgeschlossene lehre", (Vocational, Sure)),
     ("abgeschlossene technische ausbildung", (Vocational, Sure)), ("apprenticeship", (Vocational, Near)),
@@ -189,8 +187,9 @@ const VOCATIONAL: &[Row<Degreeing>] = &[
 ];
 
 /// High school.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const HIGH_SCHOOL: &[Row<Degreeing>] = &[
+pub(in crate::lexicon) const HIGH_SCHOOL: &[Row<Degreeing>] = &[
     ("10th pass", (HighSchool, Sure)), ("12 ano", (HighSchool, Sure)), ("12th pass", (HighSchool, Sure)),
     ("a level", (HighSchool, Sure)), ("a levels", (HighSchool, Sure)), ("abitur", (HighSchool, Sure)),
     ("allgemeine hochschulreife", (HighSchool, Sure)), ("bac", (HighSchool, Near)),
@@ -229,8 +228,9 @@ const HIGH_SCHOOL: &[Row<Degreeing>] = &[
 ];
 
 /// Degree.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const DEGREE: &[Row<Degreeing>] = &[
+pub(in crate::lexicon) const DEGREE: &[Row<Degreeing>] = &[
     ("abgeschlossenes studium", (Degree, Sure)), ("abschluss", (Degree, Near)), ("academic degree", (Degree, Sure)),
     ("academic degrees", (Degree, Sure)), ("academisch", (Degree, Sure)), ("academisch denkniveau", (Degree, Sure)),
     ("academisch werk en denkniveau", (Degree, Sure)), ("academische opleiding", (Degree, Sure)),
@@ -288,8 +288,9 @@ const DEGREE: &[Row<Degreeing>] = &[
 ];
 
 /// Neighbours.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const NEIGHBOURS: &[Row<()>] = &[
+pub(in crate::lexicon) const NEIGHBOURS: &[Row<()>] = &[
     ("a plus", ()), ("abgeschlossene", ()), ("abgeschlossener", ()), ("abgeschlossenes", ()), ("abschluss", ()),
     ("als", ()), ("ausbildung", ()), ("ba", ()), ("bac", ()), ("bachelor", ()), ("bachelors", ()),
     ("bs", ()), ("bsc", ()), ("bts", ()), ("college", ()), ("completed", ()), ("cs", ()), ("deg", ()), ("degree", ()),
@@ -306,8 +307,9 @@ const NEIGHBOURS: &[Row<()>] = &[
 ];
 
 /// What follows other things.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const OTHER_TAILS: &[Row<()>] = &[
+pub(in crate::lexicon) const OTHER_TAILS: &[Row<()>] = &[
     ("access", ()), ("account", ()), ("agreement", ()), ("agreements", ()), ("analyst", ()), ("angle", ()),
     ("architect", ()), ("assistance program", ()), ("attorney", ()), ("azure", ()), ("branch", ()), ("budget", ()),
     ("builder", ()), ("buyer", ()), ("candidates", ()), ("chef", ()), ("class", ()), ("classes", ()),
@@ -337,8 +339,9 @@ const OTHER_TAILS: &[Row<()>] = &[
 ];
 
 /// What stands before other things.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const OTHER_HEADS: &[Row<()>] = &[
+pub(in crate::lexicon) const OTHER_HEADS: &[Row<()>] = &[
     ("180", ()), ("360", ()), ("90", ()), ("certain", ()), ("considerable", ()), ("credit for", ()), ("data", ()),
     ("dear", ()), ("deiner", ()), ("experience credit for", ()), ("founded by", ()), ("grand", ()), ("great", ()),
     ("group of", ()), ("harbor", ()), ("harbour", ()), ("head", ()), ("high", ()), ("higher", ()), ("house", ()),
@@ -352,8 +355,9 @@ const OTHER_HEADS: &[Row<()>] = &[
 ];
 
 /// Equivalents.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const EQUIVALENT_PHRASES: &[Row<()>] = &[
+pub(in crate::lexicon) const EQUIVALENT_PHRASES: &[Row<()>] = &[
     ("eller likvardig", ()), ("eller motsvarande", ()), ("eller tilsvarende", ()), ("equivalent combination", ()),
     ("equivalent experience", ()), ("equivalent practical", ()), ("equivalent professional", ()),
     ("equivalent work experience", ()), ("in lieu of", ()), ("in place of", ()), ("lub pokrewne", ()),
@@ -376,8 +380,9 @@ const EQUIVALENT_PHRASES: &[Row<()>] = &[
 ];
 
 /// Joins.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const FIELD_JOIN_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const FIELD_JOIN_WORDS: &[Row<()>] = &[
     ("binnen", ()), ("concentration in", ()), ("dans", ()), ("dans le domaine", ()), ("de", ()), ("der", ()),
     ("des", ()), ("di", ()), ("em", ()), ("en", ()), ("en el area de", ()), ("fachrichtung", ()), ("i", ()),
     ("im", ()), ("im bereich", ()), ("im fach", ()), ("im fachbereich", ()), ("in", ()), ("in a field of", ()),
@@ -390,8 +395,9 @@ const FIELD_JOIN_WORDS: &[Row<()>] = &[
 ];
 
 /// Ends.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const FIELD_END_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const FIELD_END_WORDS: &[Row<()>] = &[
     ("a plus", ()), ("abgeschlossen", ()), ("ability", ()), ("aisance", ()), ("along with", ()), ("alternativ", ()),
     ("and a minimum", ()), ("and at least", ()), ("and experience", ()), ("and have", ()), ("and minimum", ()),
     ("and or", ()), ("and proven", ()), ("and strong", ()), ("are", ()), ("as well as", ()), ("at", ()),
@@ -418,8 +424,9 @@ const FIELD_END_WORDS: &[Row<()>] = &[
 ];
 
 /// Rests.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const FIELD_REST_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const FIELD_REST_WORDS: &[Row<()>] = &[
     ("a closely related field", ()), ("a quantitative field", ()), ("a related", ()), ("a related area", ()),
     ("a related discipline", ()), ("a related field", ()), ("a related field of study", ()),
     ("a related quantitative field", ()), ("a related subject", ()), ("a related technical field", ()),
@@ -434,21 +441,3 @@ const FIELD_REST_WORDS: &[Row<()>] = &[
     ("related technical field", ()), ("relevant discipline", ()), ("relevant field", ()), ("similar", ()),
     ("similar area", ()), ("similar field", ()), ("technical field", ()), ("the", ()),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tables_are_tidy() {
-        use crate::lexicon::tests::check;
-        check("degrees", &DEGREES);
-        check("degree neighbours", &DEGREE_NEIGHBOURS);
-        check("no degree before", &NO_DEGREE_BEFORE);
-        check("no degree after", &NO_DEGREE_AFTER);
-        check("equivalents", &EQUIVALENTS);
-        check("field joins", &FIELD_JOINS);
-        check("field ends", &FIELD_ENDS);
-        check("field rests", &FIELD_RESTS);
-    }
-}

@@ -1,56 +1,47 @@
 //! Words of sentences that name the title that is wanted and the employer. Words in common use, compiled by the
 //! project's authors.
 
-use super::table::{Row, Table};
+#[cfg(any(test, feature = "train"))]
+use super::table::Row;
+pub(crate) use super::tables::{
+    COMPANY_OPENINGS, COMPANY_TAILS, LEGAL_FORMS, NAME_ADDRESSES as ADDRESSES, NAME_ARTICLES as ARTICLES, NO_NAMES,
+    TITLE_ENDS, TITLE_OPENINGS, TITLE_VERBS,
+};
 
-/// Phrases before the title that is wanted, with how surely it is the posting's own.
-pub(crate) static TITLE_OPENINGS: Table<u8, 512> = Table::new(&[TITLE_OPENING_WORDS]);
-/// Phrases before the employer's name, with how surely it is the employer's.
-pub(crate) static COMPANY_OPENINGS: Table<u8, 512> = Table::new(&[COMPANY_OPENING_WORDS]);
-/// Phrases behind the employer's name, with how surely it is the employer's.
-pub(crate) static COMPANY_TAILS: Table<u8, 512> = Table::new(&[COMPANY_TAIL_WORDS]);
-/// Words that are no part of a company's name, capital or not.
-pub(crate) static NO_NAMES: Table<(), 1024> = Table::new(&[NO_NAME_WORDS]);
-/// Legal forms of companies.
-pub(crate) static LEGAL_FORMS: Table<(), 128> = Table::new(&[LEGAL_FORM_WORDS]);
-/// Words before which a title in a sentence ends.
-pub(crate) static TITLE_ENDS: Table<(), 128> = Table::new(&[TITLE_END_WORDS]);
-/// Words behind a title that is the subject of its sentence.
-pub(crate) static TITLE_VERBS: Table<(), 64> = Table::new(&[TITLE_VERB_WORDS]);
-/// Articles, and what stands like one, before the employer's name.
-pub(crate) static ARTICLES: Table<(), 64> = Table::new(&[ARTICLE_WORDS]);
-/// Words behind the employer's name that speak to the reader.
-pub(crate) static ADDRESSES: Table<(), 64> = Table::new(&[ADDRESS_WORDS]);
-
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const TITLE_END_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const TITLE_END_WORDS: &[Row<()>] = &[
     ("based", ()), ("by", ()), ("com", ()), ("den", ()), ("der", ()), ("die", ()), ("at", ()), ("for", ()), ("is", ()),
     ("join", ()), ("med", ()), ("mit", ()), ("on", ()), ("our", ()), ("para", ()), ("pour", ()), ("que", ()),
     ("qui", ()), ("shall", ()), ("som", ()), ("than", ()), ("that", ()), ("to", ()), ("we", ()), ("where", ()),
     ("who", ()), ("will", ()), ("with", ()), ("you", ()),
 ];
 
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const TITLE_VERB_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const TITLE_VERB_WORDS: &[Row<()>] = &[
     ("at", ()), ("ben", ()), ("bist", ()), ("in", ()), ("is", ()), ("on", ()), ("sera", ()), ("shall", ()), ("tu", ()),
     ("vous", ()), ("we", ()), ("will", ()), ("wirst", ()), ("you", ()),
 ];
 
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const ARTICLE_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const ARTICLE_WORDS: &[Row<()>] = &[
     ("a", ()), ("das", ()), ("der", ()), ("die", ()), ("la", ()), ("le", ()), ("nossa", ()), ("o", ()), ("our", ()),
     ("the", ()),
 ];
 
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const ADDRESS_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const ADDRESS_WORDS: &[Row<()>] = &[
     ("every", ()), ("everyone", ()), ("our", ()), ("we", ()), ("were", ()), ("weve", ()), ("you", ()), ("youll", ()),
     ("your", ()),
 ];
 
 /// Openings of titles.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const TITLE_OPENING_WORDS: &[Row<u8>] = &[
+pub(in crate::lexicon) const TITLE_OPENING_WORDS: &[Row<u8>] = &[
     ("a la recherche d un", 5), ("a la recherche d un une", 5), ("a la recherche dun", 5),
     ("a la recherche dun une", 5), ("a la recherche dune", 5), ("alla ricerca di un", 5), ("als", 3), ("als een", 3),
     ("as a", 3), ("as an", 3), ("as our", 3), ("as the", 3), ("busca un", 5), ("busca una", 5), ("buscamos a", 5),
@@ -79,8 +70,9 @@ const TITLE_OPENING_WORDS: &[Row<u8>] = &[
 ];
 
 /// Openings of names.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const COMPANY_OPENING_WORDS: &[Row<u8>] = &[
+pub(in crate::lexicon) const COMPANY_OPENING_WORDS: &[Row<u8>] = &[
     ("a nossa", 2), ("a propos d", 5), ("a propos de", 5), ("about", 5), ("acerca de", 5), ("arbeiten bei", 5),
     ("at", 3), ("be yourself at", 5), ("bei", 3), ("bei uns bei", 5), ("benefits at", 5), ("bij", 2),
     ("career at", 5), ("career with", 5), ("careers at", 5), ("chez", 5), ("chi e", 5), ("come work at", 5),
@@ -97,8 +89,9 @@ const COMPANY_OPENING_WORDS: &[Row<u8>] = &[
 ];
 
 /// What follows names.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const COMPANY_TAIL_WORDS: &[Row<u8>] = &[
+pub(in crate::lexicon) const COMPANY_TAIL_WORDS: &[Row<u8>] = &[
     ("is an affirmative action", 6), ("is an affirmative", 6), ("is an eeo", 6), ("is an e verify", 6),
     ("is a drug free", 6), ("is an inclusive employer", 6), ("is an inclusive", 4), ("provides equal employment", 6),
     ("provides equal opportunity", 6), ("participates in e verify", 6), ("participates in the e verify", 6),
@@ -137,8 +130,9 @@ const COMPANY_TAIL_WORDS: &[Row<u8>] = &[
 ];
 
 /// Words that are no names.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const NO_NAME_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const NO_NAME_WORDS: &[Row<()>] = &[
     ("a", ()), ("aan", ()), ("ability", ()), ("about", ()), ("above", ()), ("across", ()), ("act", ()), ("acting", ()),
     ("additional", ()), ("af", ()), ("afin", ()), ("after", ()), ("agile", ()), ("ai", ()), ("ainsi", ()), ("all", ()),
     ("alla", ()), ("alle", ()), ("alles", ()), ("allt", ()), ("already", ()), ("als", ()), ("also", ()),
@@ -239,30 +233,12 @@ const NO_NAME_WORDS: &[Row<()>] = &[
 ];
 
 /// Legal forms.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const LEGAL_FORM_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const LEGAL_FORM_WORDS: &[Row<()>] = &[
     ("ab", ()), ("ag", ()), ("aps", ()), ("as", ()), ("bv", ()), ("co kg", ()), ("corp", ()), ("corporation", ()),
     ("eurl", ()), ("ev", ()), ("gbr", ()), ("gmbh", ()), ("gmbh and co kg", ()), ("gmbh co kg", ()), ("inc", ()),
     ("kg", ()), ("kgaa", ()), ("limited", ()), ("llc", ()), ("llp", ()), ("lp", ()), ("ltd", ()), ("ltda", ()),
     ("mbh", ()), ("nv", ()), ("ohg", ()), ("oy", ()), ("plc", ()), ("pte", ()), ("pty", ()), ("sa", ()), ("sarl", ()),
     ("sas", ()), ("se", ()), ("sl", ()), ("sp z o o", ()), ("spa", ()), ("srl", ()), ("ug", ()),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tables_are_tidy() {
-        use crate::lexicon::tests::check;
-        check("title openings", &TITLE_OPENINGS);
-        check("company openings", &COMPANY_OPENINGS);
-        check("company tails", &COMPANY_TAILS);
-        check("no names", &NO_NAMES);
-        check("legal forms", &LEGAL_FORMS);
-        check("title ends", &TITLE_ENDS);
-        check("title verbs", &TITLE_VERBS);
-        check("articles", &ARTICLES);
-        check("addresses", &ADDRESSES);
-    }
-}

@@ -1,8 +1,9 @@
 //! Noise of English pages: buttons, navigation, adverts. Words in common use, compiled by the project's authors.
 
 /// Lines of page chrome, matched as the whole folded line.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const CHROME_LINES: &[(&str, ())] = &[
+pub(in crate::lexicon) const CHROME_LINES: &[(&str, ())] = &[
     ("accept", ()), ("accept all", ()), ("accept all cookies", ()), ("accept cookies", ()), ("accessibility", ()),
     ("activate job alert", ()), ("actively hiring", ()), ("actively recruiting", ()), ("add to favorites", ()),
     ("add to favourites", ()), ("add to tracker", ()),
@@ -71,8 +72,9 @@ pub(crate) const CHROME_LINES: &[(&str, ())] = &[
 ];
 
 /// Openings of chrome lines with more text behind.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const CHROME_OPENINGS: &[(&str, ())] = &[
+pub(in crate::lexicon) const CHROME_OPENINGS: &[(&str, ())] = &[
     ("accept all cookies", ()), ("access exclusive applicant insights", ()),
     ("all rights reserved", ()), ("already have an account", ()), ("application takes less than", ()),
     ("autofill with resume", ()), ("autofill your application", ()), ("back to search", ()), ("browse all jobs", ()),

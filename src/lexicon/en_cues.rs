@@ -3,8 +3,9 @@
 use crate::posting::SectionKind::{self, *};
 
 /// Line openings (folded, matched at the line's start on word bounds): phrase, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
     ("20 hours", (Schedule, 7)), ("40 hours", (Schedule, 7)), ("401 k", (Benefits, 8)), ("401k", (Benefits, 8)),
     ("a degree", (Requirements, 7)), ("a plus if", (Preferred, 7)), ("ability to", (Requirements, 7)),
     ("able to", (Requirements, 8)), ("above is intended", (Legal, 8)), ("above statements", (Legal, 8)),
@@ -181,8 +182,9 @@ pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Phrases that reveal the section anywhere in the line: phrase, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const PHRASES: &[(&str, (SectionKind, u8))] = &[
     ("401 k", (Benefits, 8)), ("401k", (Benefits, 8)), ("accept cookies", (Chrome, 8)),
     ("advanced degree", (Requirements, 8)), ("advantage", (Preferred, 9)),
     ("affirmative action", (EqualOpportunity, 9)), ("all are welcome", (EqualOpportunity, 9)),
@@ -397,8 +399,9 @@ pub(crate) const PHRASES: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Verbs that open a duty, in base form, -ing form and third person.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const DUTY_VERBS: &[(&str, ())] = &[
+pub(in crate::lexicon) const DUTY_VERBS: &[(&str, ())] = &[
     ("accelerate", ()), ("accelerates", ()), ("accelerating", ()), ("accomplish", ()), ("accomplishes", ()), ("accomplishing", ()), ("achieve", ()),
     ("achieves", ()), ("achieving", ()), ("acquire", ()), ("acquires", ()), ("acquiring", ()), ("act", ()), ("acting", ()), ("acts", ()), ("adapt", ()),
     ("adapting", ()), ("adapts", ()), ("address", ()), ("addresses", ()), ("addressing", ()), ("adhere", ()), ("adheres", ()), ("adhering", ()),

@@ -3,8 +3,9 @@
 use crate::posting::SectionKind::{self, *};
 
 /// Folded heading phrases and the section that they open.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[(&str, SectionKind)] = &[
+pub(in crate::lexicon) const PHRASES: &[(&str, SectionKind)] = &[
     ("401 k", Benefits), ("401k", Benefits), ("about", About), ("about company", Company),
     ("about equal opportunity", EqualOpportunity), ("about job", About), ("about our client", Company),
     ("about our company", Company), ("about our team and company", Company), ("about position", About),
@@ -506,8 +507,9 @@ pub(crate) const PHRASES: &[(&str, SectionKind)] = &[
 
 /// Words that tell a heading's kind when the phrase as a whole is unknown: word (or two-word phrase),
 /// kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const WORDS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const WORDS: &[(&str, (SectionKind, u8))] = &[
     ("about you", (Requirements, 8)), ("accessibility", (EqualOpportunity, 8)),
     ("accommodation", (EqualOpportunity, 8)), ("accommodations", (EqualOpportunity, 8)),
     ("accountabilities", (Responsibilities, 8)), ("additional information", (Other, 5)),

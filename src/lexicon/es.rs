@@ -4,8 +4,9 @@
 use crate::posting::SectionKind::{self, *};
 
 /// Folded heading phrases and the section that they open.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
+pub(in crate::lexicon) const HEADINGS: &[(&str, SectionKind)] = &[
     ("a que nos dedicamos", Company), ("a quien buscamos", Requirements), ("acerca de la empresa", Company),
     ("acerca de nosotros", Company), ("acerca de ti", Requirements), ("acerca del puesto", About),
     ("acerca del rol", About), ("actividades", Responsibilities),
@@ -134,8 +135,9 @@ pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
 ];
 
 /// Words that tell a heading's kind when the phrase as a whole is unknown: word, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
     ("actividades", (Responsibilities, 7)), ("aplicar", (Application, 8)), ("aptitudes", (Skills, 8)),
     ("beneficios", (Benefits, 9)), ("buscamos", (Requirements, 7)), ("candidato", (Requirements, 5)),
     ("compania", (Company, 8)), ("compartir", (Chrome, 7)), ("competencias", (Skills, 8)),
@@ -168,8 +170,9 @@ pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Line openings that reveal the section by content (matched at the line's start): phrase, kind, weight.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
     ("actitud", (Requirements, 6)), ("aguinaldo", (Benefits, 7)), ("al menos", (Requirements, 8)),
     ("amplia experiencia", (Requirements, 7)), ("analisis de", (Responsibilities, 6)),
     ("analizar", (Responsibilities, 6)), ("apoyar", (Responsibilities, 6)), ("apoyaras", (Responsibilities, 7)),
@@ -256,8 +259,9 @@ pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Phrases that reveal the section anywhere in a line: phrase, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const PHRASES: &[(&str, (SectionKind, u8))] = &[
     ("100 remoto", (Location, 6)), ("a convenir", (Compensation, 8)), ("aceptar cookies", (Chrome, 6)),
     ("aguinaldo", (Benefits, 7)), ("ambiente laboral", (Benefits, 7)), ("ano de experiencia", (Requirements, 7)),
     ("anos de experiencia", (Requirements, 7)), ("aplica ahora", (Application, 7)),

@@ -1,5 +1,6 @@
 //! Labels of `Name: value` lines and of cards. Words in common use, compiled by the project's authors.
 
+use crate::lexicon::value::values;
 use crate::posting::SectionKind;
 
 /// What a field's value is.
@@ -31,6 +32,31 @@ pub(crate) enum FieldRole {
     Employer,
 }
 
+values!(FieldRole {
+    Title,
+    Company,
+    Skills,
+    TimeZone,
+    Location,
+    Workplace,
+    EmploymentType,
+    Experience,
+    Seniority,
+    Education,
+    Language,
+    Salary,
+    Schedule,
+    Visa,
+    Travel,
+    Deadline,
+    Posted,
+    Contact,
+    Benefits,
+    Profile,
+    Meta,
+    Employer
+});
+
 impl FieldRole {
     /// The kind of the section that such a line makes.
     pub(crate) const fn kind(self) -> SectionKind {
@@ -53,8 +79,9 @@ impl FieldRole {
 use FieldRole::*;
 
 /// Folded labels that stand before a colon.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const FIELDS: &[(&str, FieldRole)] = &[
+pub(in crate::lexicon) const FIELDS: &[(&str, FieldRole)] = &[
     ("application deadline", Deadline), ("apply by", Deadline), ("arbeitsort", Location), ("arbeitszeit", Schedule),
     ("base location", Location), ("base pay", Salary), ("base salary", Salary), ("based in", Location),
     ("benefits", Benefits), ("bewerbungsfrist", Deadline), ("categories", Meta), ("category", Meta), ("ciudad", Location),

@@ -4,8 +4,9 @@
 use crate::posting::SectionKind::{self, *};
 
 /// Folded heading phrases and the section that they open.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
+pub(in crate::lexicon) const HEADINGS: &[(&str, SectionKind)] = &[
     ("a propos", Company), ("a propos de lentreprise", Company), ("a propos de lequipe", About),
     ("a propos de nous", Company), ("a propos de toi", Requirements), ("a propos de vous", Requirements),
     ("a propos du poste", About), ("a propos du role", About), ("activites", Responsibilities),
@@ -143,8 +144,9 @@ pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
 ];
 
 /// Words that tell a heading's kind when the phrase as a whole is unknown: word, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
     ("activites", (Responsibilities, 7)), ("aptitudes", (Skills, 8)), ("atouts", (Preferred, 7)),
     ("attendons", (Requirements, 6)), ("attributions", (Responsibilities, 7)), ("avantages", (Benefits, 9)),
     ("benefices", (Benefits, 9)), ("candidat", (Requirements, 5)), ("candidature", (Application, 8)),
@@ -174,8 +176,9 @@ pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Line openings that reveal the section by content (matched at the line's start): phrase, kind, weight.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
     ("a competences egales", (EqualOpportunity, 7)), ("a laise", (Requirements, 6)),
     ("accompagner", (Responsibilities, 6)), ("accueillir", (Responsibilities, 6)), ("adressez", (Application, 7)),
     ("analyser", (Responsibilities, 6)), ("anglais courant", (Requirements, 7)), ("animer", (Responsibilities, 6)),
@@ -257,8 +260,9 @@ pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Phrases that reveal the section anywhere in a line: phrase, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const PHRASES: &[(&str, (SectionKind, u8))] = &[
     ("13e mois", (Benefits, 7)), ("13eme mois", (Benefits, 7)), ("a lecrit comme a loral", (Requirements, 7)),
     ("a loral comme a lecrit", (Requirements, 7)), ("a pourvoir", (Schedule, 7)),
     ("accepter les cookies", (Chrome, 6)), ("acces a legalite", (EqualOpportunity, 8)),

@@ -4,8 +4,9 @@
 pub(crate) const CODES: [&str; 11] = ["en", "de", "fr", "es", "pt", "nl", "sv", "da", "no", "it", "pl"];
 
 /// Folded words with a bit for each language that writes them.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const WORDS: &[(&str, u16)] = &[
+pub(in crate::lexicon) const WORDS: &[(&str, u16)] = &[
     ("aan", 0x020), ("af", 0x080), ("afin", 0x004), ("ainsi", 0x004), ("alla", 0x200), ("alle", 0x200),
     ("als", 0x022), ("an", 0x001), ("anche", 0x200), ("and", 0x001), ("ansog", 0x080), ("ao", 0x010),
     ("aos", 0x010), ("ar", 0x040), ("arbeid", 0x100), ("arbejde", 0x080), ("are", 0x001), ("as", 0x001),

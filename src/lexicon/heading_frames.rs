@@ -1,12 +1,16 @@
 //! Words around the known phrases of English headings. Words in common use, compiled by the project's authors.
 
-use super::Table;
+pub(crate) use super::tables::{
+    HEADING_ABOUT as ABOUT, HEADING_ARTICLES as ARTICLES, HEADING_AT as AT, HEADING_GOING_ON as GOING_ON,
+    HEADING_JOINING as JOINING, HEADING_LIVING as LIVING, HEADING_QUALIFYING as QUALIFYING, HEADING_ROLE as ROLE,
+    HEADING_WHY as WHY,
+};
 
-/// Articles, which a heading may open with or not.
-pub(crate) static ARTICLES: Table<(), 32> = Table::new(&[&[("a", ()), ("an", ()), ("our", ()), ("the", ())]]);
+#[cfg(any(test, feature = "train"))]
+pub(in crate::lexicon) const HEADING_ARTICLES_WORDS: &[(&str, ())] = &[("a", ()), ("an", ()), ("our", ()), ("the", ())];
 
-/// Words with which a heading goes on behind a known phrase.
-pub(crate) static GOING_ON: Table<(), 64> = Table::new(&[&[
+#[cfg(any(test, feature = "train"))]
+pub(in crate::lexicon) const HEADING_GOING_ON_WORDS: &[(&str, ())] = &[
     ("and", ()),
     ("are", ()),
     ("as", ()),
@@ -29,22 +33,22 @@ pub(crate) static GOING_ON: Table<(), 64> = Table::new(&[&[
     ("within", ()),
     ("you", ()),
     ("your", ()),
-]]);
+];
 
-/// Opens a heading about the firm or the role: `About Acme`.
-pub(crate) static ABOUT: Table<(), 32> = Table::new(&[&[("about", ())]]);
+#[cfg(any(test, feature = "train"))]
+pub(in crate::lexicon) const HEADING_ABOUT_WORDS: &[(&str, ())] = &[("about", ())];
 
-/// Opens a heading that asks why to come.
-pub(crate) static WHY: Table<(), 32> = Table::new(&[&[("why", ())]]);
+#[cfg(any(test, feature = "train"))]
+pub(in crate::lexicon) const HEADING_WHY_WORDS: &[(&str, ())] = &[("why", ())];
 
-/// Opens a heading about life at the firm: `Life at Acme`.
-pub(crate) static LIVING: Table<(), 32> = Table::new(&[&[("life", ()), ("working", ())]]);
+#[cfg(any(test, feature = "train"))]
+pub(in crate::lexicon) const HEADING_LIVING_WORDS: &[(&str, ())] = &[("life", ()), ("working", ())];
 
-/// Stands before the name of the firm there.
-pub(crate) static AT: Table<(), 32> = Table::new(&[&[("at", ()), ("for", ()), ("with", ())]]);
+#[cfg(any(test, feature = "train"))]
+pub(in crate::lexicon) const HEADING_AT_WORDS: &[(&str, ())] = &[("at", ()), ("for", ()), ("with", ())];
 
-/// Words that show that it is the role which a heading is about.
-pub(crate) static ROLE: Table<(), 64> = Table::new(&[&[
+#[cfg(any(test, feature = "train"))]
+pub(in crate::lexicon) const HEADING_ROLE_WORDS: &[(&str, ())] = &[
     ("internship", ()),
     ("job", ()),
     ("opportunity", ()),
@@ -54,14 +58,14 @@ pub(crate) static ROLE: Table<(), 64> = Table::new(&[&[
     ("role", ()),
     ("team", ()),
     ("work", ()),
-]]);
+];
 
-/// Words behind `why` that ask why to come.
-pub(crate) static JOINING: Table<(), 32> =
-    Table::new(&[&[("join", ()), ("love", ()), ("us", ()), ("we", ()), ("work", ()), ("working", ())]]);
+#[cfg(any(test, feature = "train"))]
+pub(in crate::lexicon) const HEADING_JOINING_WORDS: &[(&str, ())] =
+    &[("join", ()), ("love", ()), ("us", ()), ("we", ()), ("work", ()), ("working", ())];
 
-/// Words that stand before a known phrase and leave its meaning as it is.
-pub(crate) static QUALIFYING: Table<(), 64> = Table::new(&[&[
+#[cfg(any(test, feature = "train"))]
+pub(in crate::lexicon) const HEADING_QUALIFYING_WORDS: &[(&str, ())] = &[
     ("candidate", ()),
     ("core", ()),
     ("general", ()),
@@ -77,4 +81,4 @@ pub(crate) static QUALIFYING: Table<(), 64> = Table::new(&[&[
     ("specific", ()),
     ("these", ()),
     ("your", ()),
-]]);
+];

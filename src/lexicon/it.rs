@@ -4,8 +4,9 @@
 use crate::posting::SectionKind::{self, *};
 
 /// Folded heading phrases and the section that they open.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
+pub(in crate::lexicon) const HEADINGS: &[(&str, SectionKind)] = &[
     ("abilita", Skills), ("accedi", Chrome), ("altre informazioni", Other), ("altre offerte", Chrome),
     ("altro", Other), ("annunci simili", Chrome), ("annuncio", About), ("area", Meta),
     ("area professionale", Meta), ("attitudini", Skills), ("attivita", Responsibilities),
@@ -132,8 +133,9 @@ pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
 ];
 
 /// Words that tell a heading's kind when the phrase as a whole is unknown: word, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
     ("annuncio", (About, 6)), ("aspettiamo", (Requirements, 7)), ("attivita", (Responsibilities, 8)),
     ("azienda", (Company, 8)), ("aziendale", (Company, 7)), ("benefici", (Benefits, 9)), ("benefit", (Benefits, 9)),
     ("candidarsi", (Application, 8)), ("candidato", (Requirements, 8)), ("candidatura", (Application, 8)),
@@ -163,8 +165,9 @@ pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Line openings that reveal the section by content (matched at the line's start): phrase, kind, weight.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
     ("accoglienza", (Responsibilities, 6)), ("affidabilita", (Requirements, 6)),
     ("allinterno del", (Responsibilities, 7)), ("almeno", (Requirements, 8)), ("ambiente di lavoro", (Benefits, 7)),
     ("analisi", (Responsibilities, 6)), ("analizzare", (Responsibilities, 6)),
@@ -253,8 +256,9 @@ pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Phrases that reveal the section anywhere in a line: phrase, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const PHRASES: &[(&str, (SectionKind, u8))] = &[
     ("196 03", (Legal, 7)), ("a stretto contatto", (Responsibilities, 6)),
     ("a supporto del", (Responsibilities, 6)), ("accetta i cookie", (Chrome, 6)),
     ("agenzia per il lavoro", (Company, 6)), ("ambiente dinamico", (Benefits, 7)),

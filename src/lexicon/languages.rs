@@ -1,6 +1,9 @@
 //! Names of human languages, how well they are spoken, and the words around them. Words in common use, compiled by the project's authors.
 
+use crate::lexicon::value::values;
+#[cfg(any(test, feature = "train"))]
 use AsLanguage::*;
+#[cfg(any(test, feature = "train"))]
 use Level::*;
 
 /// How well a language is spoken.
@@ -13,6 +16,8 @@ pub(crate) enum Level {
     /// As one's first language.
     Native,
 }
+
+values!(Level { Cefr(&'static str), Fluent, Native });
 
 impl Level {
     /// As the JSON spells it.
@@ -46,9 +51,12 @@ pub(crate) enum AsLanguage {
     BeforeOnly,
 }
 
+values!(AsLanguage { Behind, Before, NotBehind, NotBefore, Speaking, Either, Neither, BeforeOnly });
+
 /// Folded names in the languages of postings, and the ISO 639-1 code.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const NAMES: &[(&str, &str)] = &[
+pub(in crate::lexicon) const NAMES: &[(&str, &str)] = &[
     ("afrikaans", "af"), ("albanian", "sq"), ("albanisch", "sq"), ("aleman", "de"), ("alemana", "de"),
     ("alemao", "de"), ("allemand", "de"), ("allemande", "de"), ("almanca", "de"), ("angielski", "en"),
     ("angielskiego", "en"), ("angielskim", "en"), ("angielsku", "en"), ("anglais", "en"), ("anglaise", "en"),
@@ -146,8 +154,9 @@ pub(super) const NAMES: &[(&str, &str)] = &[
 ];
 
 /// Words that hold the name of a language and say that it is spoken.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const COMPOUNDS: &[(&str, &str)] = &[
+pub(in crate::lexicon) const COMPOUNDS: &[(&str, &str)] = &[
     ("anglofona", "en"), ("anglofono", "en"), ("anglophone", "en"), ("arabischkenntnisse", "ar"),
     ("arabischkenntnissen", "ar"), ("arabischsprachig", "ar"), ("arabischsprachige", "ar"),
     ("arabischsprachigen", "ar"), ("arabischsprachiger", "ar"), ("arabischsprachkenntnisse", "ar"),
@@ -235,8 +244,9 @@ pub(super) const COMPOUNDS: &[(&str, &str)] = &[
 ];
 
 /// Folded words for a level.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const LEVELS: &[(&str, Level)] = &[
+pub(in crate::lexicon) const LEVELS: &[(&str, Level)] = &[
     ("a1", Cefr("A1")), ("a2", Cefr("A2")), ("advanced", Cefr("C1")), ("advanced level", Cefr("C1")),
     ("aidinkieli", Native), ("akici", Fluent), ("alapfoku", Cefr("A2")), ("anfanger", Cefr("A1")),
     ("anyanyelvi", Native), ("avancada", Cefr("C1")), ("avancado", Cefr("C1")), ("avance", Cefr("C1")),
@@ -296,8 +306,9 @@ pub(super) const LEVELS: &[(&str, Level)] = &[
 ];
 
 /// Folded words around names of languages.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const CONTEXT: &[(&str, AsLanguage)] = &[
+pub(in crate::lexicon) const CONTEXT: &[(&str, AsLanguage)] = &[
     ("is used", Behind), ("is spoken", Behind), ("is our", Behind), ("is the", Behind), ("is needed", Behind),
     ("is essential", Behind), ("is mandatory", Behind), ("is necessary", Behind), ("is enough", Behind),
     ("is sufficient", Behind), ("is used daily", Behind), ("will be used", Behind), ("wird gesprochen", Behind),

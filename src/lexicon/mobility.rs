@@ -1,6 +1,11 @@
 //! Words about visas, relocation and travel. Words in common use, compiled by the project's authors.
 
-use super::Table;
+pub(crate) use super::tables::{MOVE_TURNS as TURNS, MOVE_WORDS};
+use crate::lexicon::value::values;
+#[cfg(any(test, feature = "train"))]
+use MoveWord::{Relocation, Sponsor, Travel, Visa, VisaSponsor};
+#[cfg(any(test, feature = "train"))]
+use Turn::{But, If, No, Offer, Partly, Perk};
 
 /// What a word of a sentence about moving says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +21,8 @@ pub(crate) enum MoveWord {
     /// Travel on the job.
     Travel,
 }
+
+values!(MoveWord { Sponsor, VisaSponsor, Visa, Relocation, Travel });
 
 /// How a sentence turns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,14 +41,11 @@ pub(crate) enum Turn {
     Perk,
 }
 
-use MoveWord::{Relocation, Sponsor, Travel, Visa, VisaSponsor};
-use Turn::{But, If, No, Offer, Partly, Perk};
+values!(Turn { No, Partly, But, If, Offer, Perk });
 
-pub(crate) static MOVE_WORDS: Table<MoveWord, 256> = Table::new(&[MOVES]);
-pub(crate) static TURNS: Table<Turn, 512> = Table::new(&[TURN_WORDS]);
-
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const MOVES: &[(&str, MoveWord)] = &[
+pub(in crate::lexicon) const MOVES: &[(&str, MoveWord)] = &[
     ("sponsor", Sponsor), ("sponsors", Sponsor), ("sponsored", Sponsor), ("sponsoring", Sponsor),
     ("sponsorship", Sponsor), ("sponsorships", Sponsor),
     ("visa sponsorship", VisaSponsor), ("visa sponsorships", VisaSponsor), ("visa support", VisaSponsor),
@@ -90,8 +94,9 @@ const MOVES: &[(&str, MoveWord)] = &[
     ("reizen", Travel), ("resor", Travel), ("rejser", Travel), ("reisen", Travel), ("trasferte", Travel),
 ];
 
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const TURN_WORDS: &[(&str, Turn)] = &[
+pub(in crate::lexicon) const TURN_WORDS: &[(&str, Turn)] = &[
     ("discriminate", Partly), ("discriminated", Partly), ("discriminating", Partly), ("hesitate", Partly),
     ("disadvantage", Partly), ("disadvantaged", Partly), ("penalize", Partly), ("penalise", Partly),
     ("penalized", Partly), ("penalised", Partly), ("worry", Partly), ("matter", Partly), ("mind", Partly),

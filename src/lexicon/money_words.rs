@@ -10,8 +10,9 @@ use crate::posting::PayPeriod::{Day, Hour, Month, Week, Year};
 
 /// Currencies by code and by word.
 /// Currencies by code and by word.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const CURRENCIES: &[Row<MoneyWord>] = &[
+pub(in crate::lexicon) const CURRENCIES: &[Row<MoneyWord>] = &[
     ("aed", Currency(Code("AED"))), ("amd", Currency(Code("AMD"))), ("ars", Currency(Code("ARS"))),
     ("aud", Currency(Code("AUD"))), ("azn", Currency(Code("AZN"))), ("baht", Currency(Code("THB"))),
     ("bdt", Currency(Code("BDT"))), ("bgn", Currency(Code("BGN"))), ("bhd", Currency(Code("BHD"))),
@@ -75,8 +76,9 @@ pub(super) const CURRENCIES: &[Row<MoneyWord>] = &[
 ];
 
 /// Multipliers behind a figure.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const SCALES: &[Row<MoneyWord>] = &[
+pub(in crate::lexicon) const SCALES: &[Row<MoneyWord>] = &[
     ("b", Scale(BILLION)), ("bilhao", Scale(BILLION)), ("bilhoes", Scale(BILLION)), ("billion", Scale(BILLION)),
     ("billions", Scale(BILLION)), ("bn", Scale(BILLION)), ("cr", Scale(CRORE)), ("crore", Scale(CRORE)),
     ("crores", Scale(CRORE)), ("duizend", Scale(THOUSAND)), ("grand", Scale(THOUSAND)), ("k", Scale(THOUSAND)),
@@ -98,8 +100,9 @@ pub(super) const SCALES: &[Row<MoneyWord>] = &[
 ];
 
 /// Nouns of time, which pay is for behind a word such as "per"; and adverbs and adjectives, which need none.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const PERIODS: &[Row<MoneyWord>] = &[
+pub(in crate::lexicon) const PERIODS: &[Row<MoneyWord>] = &[
     ("al ano", Rate(Year)), ("al giorno", Rate(Day)), ("al mese", Rate(Month)), ("allanno", Rate(Year)),
     ("allora", Rate(Hour)), ("an", An), ("annee", Unit(Year)), ("anni", Unit(Year)), ("anno", Unit(Year)), ("annua", Rate(Year)),
     ("annual", Rate(Year)), ("annuale", Rate(Year)), ("annuali", Rate(Year)), ("annualised", Rate(Year)),
@@ -164,8 +167,9 @@ pub(super) const PERIODS: &[Row<MoneyWord>] = &[
 ];
 
 /// Grammatical words of amounts.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const PARTICLES: &[Row<MoneyWord>] = &[
+pub(in crate::lexicon) const PARTICLES: &[Row<MoneyWord>] = &[
     ("a", A), ("a hauteur", To), ("a la", Per), ("a minimum of", From), ("a partir d", From), ("a partir de", From),
     ("a partir dos", From), ("a partire da", From), ("a total of", Filler), ("ab", From), ("ab mindestens", From),
     ("about", Filler), ("above", From), ("acima de", From), ("after tax", Net), ("after taxes", Net), ("al", Per),
@@ -229,8 +233,9 @@ pub(super) const PARTICLES: &[Row<MoneyWord>] = &[
 ];
 
 /// Words that say that an amount is pay, and which part of it.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const PAY_CUES: &[Row<MoneyWord>] = &[
+pub(in crate::lexicon) const PAY_CUES: &[Row<MoneyWord>] = &[
     ("aandelen", Cue(Equity)), ("acciones", Cue(Equity)), ("acoes", Cue(Equity)), ("actions gratuites", Cue(Equity)),
     ("aflonning", Cue(Pay)), ("akcje", Cue(Equity)), ("aksjer", Cue(Equity)), ("aktien", Cue(Equity)),
     ("aktienoptionen", Cue(Equity)), ("aktier", Cue(Equity)), ("annual base", PayFor(Year)),
@@ -355,8 +360,9 @@ pub(super) const PAY_CUES: &[Row<MoneyWord>] = &[
 ];
 
 /// Words that say that an amount is no pay.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const OTHER_CUES: &[Row<MoneyWord>] = &[
+pub(in crate::lexicon) const OTHER_CUES: &[Row<MoneyWord>] = &[
     ("10x salary", Cue(NotPay)), ("2x salary", Cue(NotPay)), ("3x salary", Cue(NotPay)), ("401 k", Cue(NotPay)),
     ("401k", Cue(NotPay)), ("403 b", Cue(NotPay)), ("403b", Cue(NotPay)), ("4x salary", Cue(NotPay)),
     ("5x salary", Cue(NotPay)), ("accounts", Cue(NotPay)), ("acv", Cue(NotPay)), ("ad spend", Cue(NotPay)),
@@ -522,8 +528,9 @@ pub(super) const OTHER_CUES: &[Row<MoneyWord>] = &[
 ];
 
 /// Words that say which of several ranges one is.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const LEVELS: &[Row<MoneyWord>] = &[
+pub(in crate::lexicon) const LEVELS: &[Row<MoneyWord>] = &[
     ("b2b", Level), ("bay area", Level), ("california", Level), ("candidates", Level), ("city", Level),
     ("colorado", Level), ("confirme", Level), ("fur", Level), ("geo", Level), ("in", Level), ("intern", Level),
     ("interns", Level), ("junior", Level), ("l1", Level), ("l2", Level), ("l3", Level), ("l4", Level), ("l5", Level),

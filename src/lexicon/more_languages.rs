@@ -3,8 +3,9 @@ use crate::posting::SectionKind::{self, *};
 
 /// Folded heading phrases and the section that they open: Russian, Ukrainian, Hungarian, Czech, Romanian, Turkish,
 /// Greek, Finnish, Chinese, Japanese, Korean.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
+pub(in crate::lexicon) const HEADINGS: &[(&str, SectionKind)] = &[
     ("ajanlatunk", Benefits), ("amit ajanlunk", Benefits), ("amit kinalunk", Benefits), ("amit nyujtunk", Benefits), ("aranan nitelikler", Requirements),
     ("beneficii", Benefits), ("ce iti oferim", Benefits), ("ce oferim", Benefits), ("cerinte", Requirements),
     ("co nabizime", Benefits), ("co ocekavame", Requirements), ("co te ceka", Responsibilities), ("co vas ceka", Responsibilities),

@@ -1,13 +1,14 @@
 //! More words of the terms of employment, from the letter J on and in other scripts. Words in common use, compiled by the project's authors.
 
-use super::roles::Types;
+use super::roles::TypesSource;
 use super::roles::Where::{Anywhere, Label, Permanent};
 use super::table::Row;
 use crate::posting::EmploymentType::*;
 
 /// Terms of employment, and phrases that hold a word of such terms and mean something else.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const MORE_TERMS: &[Row<Types>] = &[
+pub(in crate::lexicon) const MORE_TERMS: &[Row<TypesSource>] = &[
     ("jaarcontract", (&[Temporary], Label)), ("jine", (&[Other], Label)), ("job d ete", (&[Temporary], Label)),
     ("job ete", (&[Temporary], Label)), ("job share", (&[PartTime], Label)), ("jobshare", (&[PartTime], Label)),
     ("jornada reducida", (&[PartTime], Label)), ("jornalero", (&[PerDiem], Label)),

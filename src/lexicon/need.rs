@@ -1,7 +1,12 @@
 //! Words that carry need: what is wanted, what is not demanded, and of whom a sentence speaks. Words in common use,
 //! compiled by the project's authors.
 
-use super::table::{Row, Table};
+#[cfg(any(test, feature = "train"))]
+use super::table::Row;
+pub(crate) use super::tables::{NEED, WHOM};
+#[cfg(any(test, feature = "train"))]
+use crate::lexicon::layout::{Encode, Pool};
+use crate::lexicon::value::{Value, values};
 
 /// What a phrase says of the words around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +21,8 @@ pub(crate) enum Say {
     Nothing,
 }
 
+values!(Say { Preferred, Negated, Required, Nothing });
+
 /// A phrase of need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Cue {
@@ -24,15 +31,32 @@ pub(crate) struct Cue {
     pub(crate) leads: bool,
 }
 
+#[cfg(any(test, feature = "train"))]
 const PREFERRED: Cue = Cue { say: Say::Preferred, leads: false };
+#[cfg(any(test, feature = "train"))]
 const LEAD: Cue = Cue { say: Say::Preferred, leads: true };
+#[cfg(any(test, feature = "train"))]
 const NEGATED: Cue = Cue { say: Say::Negated, leads: false };
+#[cfg(any(test, feature = "train"))]
 const NO: Cue = Cue { say: Say::Negated, leads: true };
+#[cfg(any(test, feature = "train"))]
 const REQUIRED: Cue = Cue { say: Say::Required, leads: false };
+#[cfg(any(test, feature = "train"))]
 const NONE: Cue = Cue { say: Say::Nothing, leads: false };
 
-/// Phrases of need by their folded words.
-pub(crate) static NEED: Table<Cue, 2048> = Table::new(&[ENGLISH, DE, FR, ES, PT, NL, SV, DA_NO, IT, PL]);
+impl Value for Cue {
+    fn decode(code: u32) -> Self {
+        let (say, leads) = Value::decode(code);
+        Self { say, leads }
+    }
+}
+
+#[cfg(any(test, feature = "train"))]
+impl Encode for Cue {
+    fn encode(&self, pool: &mut Pool) -> u32 {
+        (self.say, self.leads).encode(pool)
+    }
+}
 
 /// Of whom a sentence speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,12 +71,12 @@ pub(crate) enum Whom {
     Candidate,
 }
 
-/// Phrases that tell of whom a sentence speaks.
-pub(crate) static WHOM: Table<Whom, 1024> = Table::new(&[OTHERS, TOLD, OPENING, CANDIDATE]);
+values!(Whom { Others, Told, Opening, Candidate });
 
 /// English phrases.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const ENGLISH: &[Row<Cue>] = &[
+pub(in crate::lexicon) const ENGLISH: &[Row<Cue>] = &[
     ("a big bonus", PREFERRED), ("a big plus", PREFERRED), ("a bonus", PREFERRED), ("a definite asset", PREFERRED),
     ("a definite plus", PREFERRED), ("a differentiator", PREFERRED), ("a distinct advantage", PREFERRED),
     ("a great plus", PREFERRED), ("a huge plus", PREFERRED), ("a must", REQUIRED), ("a must have", REQUIRED),
@@ -148,8 +172,9 @@ const ENGLISH: &[Row<Cue>] = &[
 ];
 
 /// German phrases.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const DE: &[Row<Cue>] = &[
+pub(in crate::lexicon) const DE: &[Row<Cue>] = &[
     ("bestenfalls", LEAD), ("bevorzugt", PREFERRED), ("bonuspunkte", PREFERRED), ("ein grosses plus", PREFERRED),
     ("ein muss", REQUIRED), ("ein plus", PREFERRED), ("erforderlich", REQUIRED), ("gern gesehen", PREFERRED),
     ("gerne auch", LEAD), ("gerne gesehen", PREFERRED), ("hilfreich", PREFERRED), ("idealerweise", LEAD),
@@ -168,8 +193,9 @@ const DE: &[Row<Cue>] = &[
 ];
 
 /// French phrases.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const FR: &[Row<Cue>] = &[
+pub(in crate::lexicon) const FR: &[Row<Cue>] = &[
     ("apprecie", PREFERRED), ("appreciee", PREFERRED), ("appreciees", PREFERRED), ("apprecies", PREFERRED),
     ("aucune experience necessaire", NEGATED), ("aucune experience requise", NEGATED),
     ("constitue un atout", PREFERRED), ("dans lideal", LEAD), ("de preference", LEAD), ("debutant accepte", NEGATED),
@@ -188,8 +214,9 @@ const FR: &[Row<Cue>] = &[
 ];
 
 /// Spanish phrases.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const ES: &[Row<Cue>] = &[
+pub(in crate::lexicon) const ES: &[Row<Cue>] = &[
     ("de preferencia", LEAD), ("deseable", PREFERRED), ("deseables", PREFERRED), ("es un plus", PREFERRED),
     ("es una ventaja", PREFERRED), ("excluyente", REQUIRED), ("idealmente", LEAD), ("imprescindible", REQUIRED),
     ("indispensable", REQUIRED), ("necesaria", REQUIRED), ("necesario", REQUIRED), ("nice to have", PREFERRED),
@@ -209,8 +236,9 @@ const ES: &[Row<Cue>] = &[
 ];
 
 /// Portuguese phrases.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const PT: &[Row<Cue>] = &[
+pub(in crate::lexicon) const PT: &[Row<Cue>] = &[
     ("de preferencia", LEAD), ("desejaveis", PREFERRED), ("desejavel", PREFERRED), ("diferenciais", PREFERRED),
     ("diferencial", PREFERRED), ("e legal", PREFERRED), ("e necessario", REQUIRED), ("e um diferencial", PREFERRED),
     ("e um plus", PREFERRED), ("exigido", REQUIRED), ("fator preferencial", PREFERRED), ("idealmente", LEAD),
@@ -228,8 +256,9 @@ const PT: &[Row<Cue>] = &[
 ];
 
 /// Dutch phrases.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const NL: &[Row<Cue>] = &[
+pub(in crate::lexicon) const NL: &[Row<Cue>] = &[
     ("bij voorkeur", LEAD), ("een must", REQUIRED), ("een plus", PREFERRED), ("een pre", PREFERRED),
     ("een streepje voor", PREFERRED), ("een vereiste", REQUIRED), ("een voordeel", PREFERRED),
     ("ervaring is niet", NEGATED), ("geen eis", NEGATED), ("geen ervaring nodig", NEGATED),
@@ -247,8 +276,9 @@ const NL: &[Row<Cue>] = &[
 ];
 
 /// Swedish phrases.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const SV: &[Row<Cue>] = &[
+pub(in crate::lexicon) const SV: &[Row<Cue>] = &[
     ("ar en fordel", PREFERRED), ("ar en merit", PREFERRED), ("ar ett krav", REQUIRED), ("ar ett plus", PREFERRED),
     ("ar inget krav", NEGATED), ("ar meriterande", PREFERRED), ("behover inte", NEGATED), ("behovs inte", NEGATED),
     ("bra att ha", PREFERRED), ("det ar meriterande", PREFERRED), ("ej ett krav", NEGATED), ("ej krav", NEGATED),
@@ -265,8 +295,9 @@ const SV: &[Row<Cue>] = &[
 ];
 
 /// Danish and Norwegian phrases.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const DA_NO: &[Row<Cue>] = &[
+pub(in crate::lexicon) const DA_NO: &[Row<Cue>] = &[
     ("det er en fordel", PREFERRED), ("en fordel", PREFERRED), ("en stor fordel", PREFERRED),
     ("er en fordel", PREFERRED), ("er et krav", REQUIRED), ("er et plus", PREFERRED), ("er et pluss", PREFERRED),
     ("er onskelig", PREFERRED), ("et krav", REQUIRED), ("et plus", PREFERRED), ("et pluss", PREFERRED),
@@ -284,8 +315,9 @@ const DA_NO: &[Row<Cue>] = &[
 ];
 
 /// Italian phrases.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const IT: &[Row<Cue>] = &[
+pub(in crate::lexicon) const IT: &[Row<Cue>] = &[
     ("anche prima esperienza", NEGATED), ("anche senza esperienza", NEGATED), ("apprezzata", PREFERRED),
     ("apprezzato", PREFERRED), ("considerato un plus", PREFERRED), ("costituira un plus", PREFERRED),
     ("costituisce titolo preferenziale", PREFERRED), ("costituisce un plus", PREFERRED), ("desiderabile", PREFERRED),
@@ -305,8 +337,9 @@ const IT: &[Row<Cue>] = &[
 ];
 
 /// Polish phrases.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const PL: &[Row<Cue>] = &[
+pub(in crate::lexicon) const PL: &[Row<Cue>] = &[
     ("atutem", PREFERRED), ("atutem bedzie", PREFERRED), ("beda atutem", PREFERRED), ("bedzie atutem", PREFERRED),
     ("bedzie dodatkowym atutem", PREFERRED), ("bedzie dodatkowym plusem", PREFERRED), ("bedzie plusem", PREFERRED),
     ("bez doswiadczenia", NEGATED), ("chetnie", LEAD), ("dobrze widziane", PREFERRED), ("docenimy", PREFERRED),
@@ -325,8 +358,9 @@ const PL: &[Row<Cue>] = &[
 ];
 
 /// Phrases about the employer and others.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const OTHERS: &[Row<Whom>] = &[
+pub(in crate::lexicon) const OTHERS: &[Row<Whom>] = &[
     ("agency with", Whom::Others), ("azienda con", Whom::Others), ("bedrijf met", Whom::Others),
     ("business with", Whom::Others), ("cofounders", Whom::Others), ("company with", Whom::Others),
     ("consultancy with", Whom::Others), ("contamos con", Whom::Others), ("das unternehmen", Whom::Others),
@@ -377,8 +411,9 @@ const OTHERS: &[Row<Whom>] = &[
 ];
 
 /// Phrases of sentences about the employer.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const TOLD: &[Row<Whom>] = &[
+pub(in crate::lexicon) const TOLD: &[Row<Whom>] = &[
     ("al meer dan", Whom::Told), ("boasts", Whom::Told), ("brings more than", Whom::Told),
     ("brings over", Whom::Told), ("da oltre", Whom::Told), ("depuis", Whom::Told), ("depuis plus de", Whom::Told),
     ("desde hace", Whom::Told), ("established in", Whom::Told), ("fondata nel", Whom::Told), ("fonde en", Whom::Told),
@@ -391,8 +426,9 @@ const TOLD: &[Row<Whom>] = &[
 ];
 
 /// Openings of sentences about the employer.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const OPENING: &[Row<Whom>] = &[
+pub(in crate::lexicon) const OPENING: &[Row<Whom>] = &[
     ("avec plus de", Whom::Opening), ("com mais de", Whom::Opening), ("con mas de", Whom::Opening),
     ("con oltre", Whom::Opening), ("for almost", Whom::Opening), ("for more than", Whom::Opening),
     ("for nearly", Whom::Opening), ("for over", Whom::Opening), ("fort de", Whom::Opening),
@@ -404,8 +440,9 @@ const OPENING: &[Row<Whom>] = &[
 ];
 
 /// Phrases about the candidate.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const CANDIDATE: &[Row<Whom>] = &[
+pub(in crate::lexicon) const CANDIDATE: &[Row<Whom>] = &[
     ("a person", Whom::Candidate), ("a position for", Whom::Candidate), ("al menos", Whom::Candidate),
     ("almeno", Whom::Candidate), ("an individual", Whom::Candidate), ("an opening", Whom::Candidate),
     ("an opening for", Whom::Candidate), ("applicant", Whom::Candidate), ("applicants", Whom::Candidate),

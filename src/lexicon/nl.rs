@@ -4,8 +4,9 @@
 use crate::posting::SectionKind::{self, *};
 
 /// Folded heading phrases and the section that they open.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
+pub(in crate::lexicon) const HEADINGS: &[(&str, SectionKind)] = &[
     ("aanbod", Benefits), ("aantal uren", Schedule), ("aanvangsdatum", Schedule),
     ("aanvullende informatie", Other), ("acquisitie", Legal), ("afdeling", Meta),
     ("andere vacatures", Chrome), ("arbeidsvoorwaarden", Benefits), ("bedrijf", Company),
@@ -130,8 +131,9 @@ pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
 ];
 
 /// Words that tell a heading's kind when the phrase as a whole is unknown: word, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
     ("aanbod", (Benefits, 9)), ("achtergrond", (Requirements, 6)), ("afdeling", (About, 6)),
     ("arbeidsvoorwaarden", (Benefits, 9)), ("bedrijf", (Company, 8)), ("bedrijfsprofiel", (Company, 8)),
     ("beloning", (Compensation, 9)), ("ben", (Requirements, 7)), ("bieden", (Benefits, 9)),
@@ -162,8 +164,9 @@ pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Line openings that reveal the section by content (matched at the line's start): phrase, kind, weight.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
     ("25 vakantiedagen", (Benefits, 7)), ("8 vakantiegeld", (Benefits, 7)),
     ("aantoonbare ervaring", (Requirements, 7)), ("acquisitie", (Legal, 6)), ("adviseren", (Responsibilities, 6)),
     ("affiniteit met", (Requirements, 6)), ("afgeronde", (Requirements, 8)),
@@ -240,8 +243,9 @@ pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Phrases that reveal the section anywhere in a line: phrase, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const PHRASES: &[(&str, (SectionKind, u8))] = &[
     ("13e maand", (Benefits, 7)), ("acquisitie", (Legal, 7)), ("adv dagen", (Benefits, 7)),
     ("afgeronde hbo", (Requirements, 7)), ("afgeronde opleiding", (Requirements, 7)),
     ("afhankelijk van ervaring", (Compensation, 8)), ("afhankelijk van kennis", (Compensation, 8)),

@@ -4,8 +4,9 @@
 use crate::posting::SectionKind::{self, *};
 
 /// Folded heading phrases and the section that they open.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
+pub(in crate::lexicon) const HEADINGS: &[(&str, SectionKind)] = &[
     ("adres", Location), ("aplikacja", Application), ("aplikowanie", Application), ("aplikuj", Application),
     ("aplikuj jesli", Requirements), ("aplikuj jesli posiadasz", Requirements),
     ("aplikuj teraz", Application), ("atutem bedzie", Preferred), ("atuty", Preferred),
@@ -138,8 +139,9 @@ pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
 ];
 
 /// Words that tell a heading's kind when the phrase as a whole is unknown: word, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
     ("aplikowac", (Application, 8)), ("aplikuj", (Application, 8)), ("atutem", (Preferred, 9)),
     ("atuty", (Preferred, 9)), ("benefity", (Benefits, 9)), ("dlaczego", (Benefits, 6)),
     ("dodatkowym", (Preferred, 6)), ("doswiadczenie", (Requirements, 6)), ("dzial", (Meta, 7)),
@@ -168,8 +170,9 @@ pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Line openings that reveal the section by content (matched at the line's start): phrase, kind, weight.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
     ("administratorem", (Legal, 8)), ("administratorem danych", (Legal, 8)), ("aktualne", (Requirements, 7)),
     ("aktywne", (Responsibilities, 6)), ("analiza", (Responsibilities, 6)),
     ("angielski na poziomie", (Requirements, 7)), ("aplikacje prosimy", (Application, 7)),
@@ -249,8 +252,9 @@ pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Phrases that reveal the section anywhere in a line: phrase, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const PHRASES: &[(&str, (SectionKind, u8))] = &[
     ("administratorem danych", (Legal, 8)), ("agencja zatrudnienia", (Company, 6)),
     ("akceptuj cookies", (Chrome, 6)), ("analityczne myslenie", (Requirements, 5)),
     ("angielski na poziomie", (Requirements, 7)), ("aplikuj", (Application, 7)), ("atmosfera pracy", (Benefits, 7)),

@@ -1,6 +1,14 @@
 //! Words that lead to places and words that stand among them. Words in common use, compiled by the project's authors.
 
-use super::Table;
+pub(crate) use super::tables::{
+    NO_CITY, NO_PLACE as NOT, PLACE_CLOCK as CLOCK, PLACE_CUES, PLACE_HIRING as HIRING, PLACE_SUBJECTS as SUBJECTS,
+    PLACE_WORDS, SEATS, WORLD,
+};
+use crate::lexicon::value::values;
+#[cfg(any(test, feature = "train"))]
+use PlaceCue::{Based, In, Job, Live, Out, Right, Team};
+#[cfg(any(test, feature = "train"))]
+use PlaceWord::{And, Except, Noise, Only};
 
 /// What the words before a place say about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +29,8 @@ pub(crate) enum PlaceCue {
     In,
 }
 
+values!(PlaceCue { Live, Out, Job, Based, Team, Right, In });
+
 /// Who a sentence speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Subject {
@@ -29,6 +39,8 @@ pub(crate) enum Subject {
     /// The employer, its customers, anybody else.
     Other,
 }
+
+values!(Subject { Job, Other });
 
 /// What a word that is no name does in a list of places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,22 +55,12 @@ pub(crate) enum PlaceWord {
     Except,
 }
 
-use PlaceCue::{Based, In, Job, Live, Out, Right, Team};
-use PlaceWord::{And, Except, Noise, Only};
-
-pub(crate) static PLACE_CUES: Table<PlaceCue, 1024> = Table::new(&[CUES]);
-pub(crate) static PLACE_WORDS: Table<PlaceWord, 512> = Table::new(&[WORDS]);
-pub(crate) static SUBJECTS: Table<Subject, 512> = Table::new(&[SUBJECT_WORDS]);
-pub(crate) static SEATS: Table<(), 128> = Table::new(&[SEAT_WORDS]);
-pub(crate) static WORLD: Table<(), 64> = Table::new(&[WORLD_WORDS]);
-pub(crate) static HIRING: Table<(), 128> = Table::new(&[HIRING_WORDS]);
-pub(crate) static NOT: Table<(), 128> = Table::new(&[NOT_WORDS]);
-pub(crate) static CLOCK: Table<(), 64> = Table::new(&[CLOCK_WORDS]);
-pub(crate) static NO_CITY: Table<(), 256> = Table::new(&[NO_CITY_WORDS]);
+values!(PlaceWord { Noise, And, Only, Except });
 
 /// Phrases before places.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const CUES: &[(&str, PlaceCue)] = &[
+pub(in crate::lexicon) const CUES: &[(&str, PlaceCue)] = &[
     // English: where one lives
     ("must be located in", Live), ("must be located within", Live), ("must be based in", Live),
     ("must be based within", Live),
@@ -210,8 +212,9 @@ const CUES: &[(&str, PlaceCue)] = &[
 ];
 
 /// Words within lists of places.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const WORDS: &[(&str, PlaceWord)] = &[
+pub(in crate::lexicon) const WORDS: &[(&str, PlaceWord)] = &[
     ("and", And), ("or", And), ("und", And), ("oder", And), ("et", And), ("ou", And), ("y", And), ("o", And),
     ("e", And), ("en", And),
     ("of", And), ("och", And), ("eller", And), ("og", And), ("i", And), ("lub", And), ("and or", And),
@@ -251,8 +254,9 @@ const WORDS: &[(&str, PlaceWord)] = &[
 ];
 
 /// Who a sentence speaks of.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const SUBJECT_WORDS: &[(&str, Subject)] = &[
+pub(in crate::lexicon) const SUBJECT_WORDS: &[(&str, Subject)] = &[
     ("role", Subject::Job), ("roles", Subject::Job), ("position", Subject::Job), ("positions", Subject::Job),
     ("job", Subject::Job), ("opportunity", Subject::Job), ("vacancy", Subject::Job),
     ("you", Subject::Job), ("youll", Subject::Job), ("youre", Subject::Job), ("your", Subject::Job),
@@ -293,8 +297,9 @@ const SUBJECT_WORDS: &[(&str, Subject)] = &[
 ];
 
 /// What stands behind a place that is the job's: "our Warsaw office".
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const SEAT_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const SEAT_WORDS: &[(&str, ())] = &[
     ("office", ()), ("hq", ()), ("hqs", ()), ("headquarters", ()), ("hub", ()), ("campus", ()), ("studio", ()),
     ("headquarter", ()), ("location", ()), ("site", ()), ("based", ()),
     ("buro", ()), ("standort", ()), ("kontor", ()), ("kantoor", ()), ("team", ()), ("studios", ()), ("lab", ()),
@@ -314,8 +319,9 @@ pub(crate) const SOLE_CURRENCIES: &[(&str, &str)] = &[
 ];
 
 /// The whole world, where a sentence about hiring names it.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const WORLD_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const WORLD_WORDS: &[(&str, ())] = &[
     ("worldwide", ()), ("anywhere in the world", ()), ("globally", ()), ("world wide", ()), ("weltweit", ()),
     ("from anywhere", ()), ("anywhere on earth", ()), ("around the world", ()), ("any country", ()),
     ("any location", ()),
@@ -324,16 +330,18 @@ const WORLD_WORDS: &[(&str, ())] = &[
 ];
 
 /// Words of sentences about hiring.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const HIRING_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const HIRING_WORDS: &[(&str, ())] = &[
     ("hiring", ()), ("hire", ()), ("open", ()), ("remote", ()), ("candidates", ()), ("applicants", ()), ("role", ()),
     ("position", ()), ("apply", ()), ("welcome", ()), ("job", ()), ("located", ()), ("based", ()), ("remotely", ()),
     ("wir suchen", ()), ("stelle", ()), ("poste", ()), ("vaga", ()), ("puesto", ()), ("applications", ()),
 ];
 
 /// Words that turn what follows into its opposite.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const NOT_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const NOT_WORDS: &[(&str, ())] = &[
     ("not", ()), ("no", ()), ("dont", ()), ("doesnt", ()), ("neednt", ()), ("isnt", ()), ("arent", ()), ("never", ()),
     ("without", ()), ("cannot", ()), ("cant", ()), ("wont", ()), ("nicht", ()), ("kein", ()), ("keine", ()),
     ("keinen", ()), ("ohne", ()), ("pas", ()), ("aucun", ()), ("aucune", ()), ("sans", ()), ("sin", ()), ("nao", ()),
@@ -342,16 +350,18 @@ const NOT_WORDS: &[(&str, ())] = &[
 ];
 
 /// What makes a place a clock: "US time zones", "London time".
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const CLOCK_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const CLOCK_WORDS: &[(&str, ())] = &[
     ("time", ()), ("times", ()), ("timezone", ()), ("timezones", ()), ("hours", ()), ("business hours", ()),
     ("working hours", ()), ("standard", ()), ("daylight", ()), ("zeitzone", ()), ("zone", ()), ("clock", ()),
     ("summer", ()), ("mean", ()),
 ];
 
 /// Words of location lines that are never the name of a town.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const NO_CITY_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const NO_CITY_WORDS: &[(&str, ())] = &[
     ("flexible", ()), ("various", ()), ("multiple", ()), ("tbd", ()), ("tba", ()), ("negotiable", ()), ("onsite", ()),
     ("remote", ()), ("hybrid", ()), ("home", ()), ("office", ()), ("hq", ()), ("headquarters", ()), ("distributed", ()),
     ("virtual", ()), ("field", ()), ("unknown", ()), ("none", ()), ("any", ()), ("anywhere", ()), ("nationwide", ()),
@@ -370,50 +380,3 @@ const NO_CITY_WORDS: &[(&str, ())] = &[
     ("person", ()), ("house", ()), ("operations", ()), ("product", ()), ("finance", ()), ("sales", ()),
     ("marketing", ()), ("engineering", ()),
 ];
-
-#[cfg(test)]
-mod tests {
-    use crate::lexicon::fold::{Word, Words, folded};
-    use crate::lexicon::{Table, mobility, workplace};
-
-    /// Every phrase is in its folded form, is found, and none stands twice.
-    #[track_caller]
-    fn check<T, const N: usize>(table: &Table<T, N>) {
-        let mut seen = std::collections::HashSet::new();
-        for (phrase, _) in table.parts().iter().copied().flatten() {
-            assert_eq!(&folded(phrase), phrase);
-            assert!(seen.insert(phrase), "{phrase:?} stands twice");
-            let words: Vec<Word> = Words::new(phrase).collect();
-            assert!(table.whole(phrase, &words).is_some(), "{phrase:?}");
-        }
-    }
-
-    #[test]
-    fn tables_of_places_and_work_are_tidy() {
-        check(&super::PLACE_CUES);
-        check(&super::PLACE_WORDS);
-        check(&super::SUBJECTS);
-        check(&super::SEATS);
-        check(&super::WORLD);
-        check(&super::HIRING);
-        check(&super::NOT);
-        check(&super::CLOCK);
-        check(&super::NO_CITY);
-        check(&workplace::WORK_CUES);
-        check(&workplace::REMOTE_THINGS);
-        check(&workplace::HYBRID_THINGS);
-        check(&workplace::ON_SITE_THINGS);
-        check(&workplace::JOB_NOUNS);
-        check(&workplace::PERK_TIMES);
-        check(&workplace::PLACE_OF_DAYS);
-        check(&workplace::COUNTS);
-        check(&workplace::UNITS);
-        check(&workplace::BOUNDS);
-        check(&workplace::WEEKDAYS);
-        check(&workplace::POSSIBLE);
-        check(&workplace::REFUSED);
-        check(&workplace::VISITS);
-        check(&mobility::MOVE_WORDS);
-        check(&mobility::TURNS);
-    }
-}

@@ -4,8 +4,9 @@
 use crate::posting::SectionKind::{self, *};
 
 /// Folded heading phrases and the section that they open.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
+pub(in crate::lexicon) const HEADINGS: &[(&str, SectionKind)] = &[
     ("a empresa", Company), ("a empresa oferece", Benefits), ("a equipa", About), ("a funcao", About),
     ("a nossa cultura", Company), ("a nossa empresa", Company), ("a nossa missao", Company),
     ("a nossa oferta", Benefits), ("a oportunidade", About), ("a tua missao", Responsibilities),
@@ -131,8 +132,9 @@ pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
 ];
 
 /// Words that tell a heading's kind when the phrase as a whole is unknown: word, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
     ("atividades", (Responsibilities, 8)), ("atribuicoes", (Responsibilities, 9)), ("beneficios", (Benefits, 9)),
     ("buscamos", (Requirements, 7)), ("candidatar", (Application, 8)), ("candidatura", (Application, 8)),
     ("cargo", (About, 7)), ("compartilhar", (Chrome, 8)), ("competencias", (Skills, 8)),
@@ -162,8 +164,9 @@ pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Line openings that reveal the section by content (matched at the line's start): phrase, kind, weight.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
     ("a nossa empresa", (Company, 6)), ("acompanhamento", (Responsibilities, 6)),
     ("acompanhar", (Responsibilities, 6)), ("acreditamos na diversidade", (EqualOpportunity, 7)),
     ("analisar", (Responsibilities, 6)), ("apoiar", (Responsibilities, 6)), ("assegurar", (Responsibilities, 6)),
@@ -238,8 +241,9 @@ pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Phrases that reveal the section anywhere in a line: phrase, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const PHRASES: &[(&str, (SectionKind, u8))] = &[
     ("100 remoto", (Location, 6)), ("a combinar", (Compensation, 8)), ("aceitar cookies", (Chrome, 6)),
     ("ajuda de custo", (Compensation, 8)), ("anos de experiencia", (Requirements, 7)),
     ("areas afins", (Requirements, 7)), ("areas correlatas", (Requirements, 7)),

@@ -1,10 +1,18 @@
 //! Words of titles, levels and employment types. Words in common use, compiled by the project's authors.
 
-use super::more_terms::MORE_TERMS;
-use super::table::{Row, Table};
-use super::terms::TERMS;
-use crate::posting::EmploymentType::{self, *};
+pub(crate) use super::tables::{EMPLOYMENT, ROLE_NOUNS, TITLE_LEVELS as LEVELS};
+use crate::lexicon::value::values;
+#[cfg(any(test, feature = "train"))]
+use crate::posting::EmploymentType::*;
+#[cfg(any(test, feature = "train"))]
 use crate::posting::Seniority;
+#[cfg(any(test, feature = "train"))]
+use Where::{Anywhere, Field, Permanent, Title};
+
+#[cfg(any(test, feature = "train"))]
+use super::table::Row;
+use super::value::List;
+use crate::posting::EmploymentType::{self};
 
 /// Where a phrase for an employment type counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,21 +28,20 @@ pub(crate) enum Where {
     /// Only as the value of a field that says nothing else: a permanent job is a full one where nobody says otherwise.
     Permanent,
 }
-use Where::{Anywhere, Field, Permanent, Title};
+
+values!(Where { Anywhere, Title, Field, Label, Permanent });
 
 /// The types that a phrase names, none for a phrase that only looks like one, and where it counts.
-pub(crate) type Types = (&'static [EmploymentType], Where);
+pub(crate) type Types = (List<EmploymentType>, Where);
 
-/// Words for a level in a title or a field; `None` for phrases that only look like one.
-pub(crate) static LEVELS: Table<Option<Seniority>, 1024> = Table::new(&[LEVEL_WORDS]);
-/// Words for employment types.
-pub(crate) static EMPLOYMENT: Table<Types, 4096> = Table::new(&[EMPLOYMENT_WORDS, TERMS, MORE_TERMS]);
-/// Nouns of titles beside those of the outline.
-pub(crate) static ROLE_NOUNS: Table<(), 512> = Table::new(&[MORE_NOUNS]);
+/// The same as a row holds it.
+#[cfg(any(test, feature = "train"))]
+pub(super) type TypesSource = (&'static [EmploymentType], Where);
 
 /// Levels.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const LEVEL_WORDS: &[Row<Option<Seniority>>] = &[
+pub(in crate::lexicon) const LEVEL_WORDS: &[Row<Option<Seniority>>] = &[
     ("middle east", None), ("middle eastern", None), ("middle office", None), ("middle school", None),
     ("middle market", None), ("middle mile", None), ("middle management", None), ("middle manager", None),
     ("middle grades", None), ("staff accountant office", None), ("lead paint", None),
@@ -203,8 +210,9 @@ const LEVEL_WORDS: &[Row<Option<Seniority>>] = &[
 ];
 
 /// Employment types.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const EMPLOYMENT_WORDS: &[Row<Types>] = &[
+pub(in crate::lexicon) const EMPLOYMENT_WORDS: &[Row<TypesSource>] = &[
     ("100", (&[FullTime], Field)), ("1099", (&[Contractor], Anywhere)), ("1099 form", (&[], Anywhere)),
     ("1099s", (&[], Anywhere)), ("20 hours", (&[PartTime], Field)), ("38 hours", (&[FullTime], Field)),
     ("40 hours", (&[FullTime], Field)), ("450 euro job", (&[PartTime], Anywhere)),
@@ -491,8 +499,9 @@ const EMPLOYMENT_WORDS: &[Row<Types>] = &[
 ];
 
 /// Nouns.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const MORE_NOUNS: &[Row<()>] = &[
+pub(in crate::lexicon) const MORE_NOUNS: &[Row<()>] = &[
     ("addetto", ()), ("administrativo", ()), ("administratorin", ()), ("adviseur", ()), ("agente", ()),
     ("aide soignant", ()), ("analistas", ()), ("analysts", ()), ("animateur", ()), ("architektin", ()),
     ("arquiteta", ()), ("arquiteto", ()), ("arzt", ()), ("arztin", ()), ("assistante", ()), ("assistente", ()),
@@ -524,16 +533,3 @@ const MORE_NOUNS: &[Row<()>] = &[
     ("udvikler", ()), ("utvikler", ()), ("vendeur", ()), ("vendeuse", ()), ("verkaufer", ()), ("verkauferin", ()),
     ("verpleegkundige", ()), ("webentwickler", ()), ("werkstudentin", ()),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tables_are_tidy() {
-        use crate::lexicon::tests::check;
-        check("levels", &LEVELS);
-        check("employment", &EMPLOYMENT);
-        check("role nouns", &ROLE_NOUNS);
-    }
-}

@@ -25,8 +25,9 @@ const START: ScheduleCue = ScheduleCue::Start(true);
 const MAY_START: ScheduleCue = ScheduleCue::Start(false);
 
 /// A number's unit.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const UNIT_WORDS: &[Row<TimeUnit>] = &[
+pub(in crate::lexicon) const UNIT_WORDS: &[Row<TimeUnit>] = &[
     ("aarig", Year), ("an", Year), ("annee", Year), ("annees", Year), ("anni", Year), ("anno", Year), ("ano", Year),
     ("anos", Year), ("ans", Year), ("ar", Year), ("arbeidsuke", Week), ("arbeitswoche", Week), ("arbejdsuge", Week),
     ("arbetsvecka", Week), ("arig", Year), ("ars", Year), ("dag", Day), ("dagar", Day), ("dage", Day),
@@ -59,8 +60,9 @@ pub(super) const UNIT_WORDS: &[Row<TimeUnit>] = &[
 ];
 
 /// Words between hours and the week.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const RATE_WORDS: &[Row<Rate>] = &[
+pub(in crate::lexicon) const RATE_WORDS: &[Row<Rate>] = &[
     ("a", Per), ("a la", Per), ("al", Per), ("alla", Per), ("an", Per), ("approx", Between),
     ("approximately", Between), ("arbeit", Between), ("arbeitszeit", Between), ("average", Between), ("de", Per),
     ("de la", Per), ("de trabajo", Between), ("de trabalho", Between), ("de travail", Between),
@@ -80,8 +82,9 @@ pub(super) const RATE_WORDS: &[Row<Rate>] = &[
 ];
 
 /// Words before hours.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const BEFORE_HOURS: &[Row<HoursCue>] = &[
+pub(in crate::lexicon) const BEFORE_HOURS: &[Row<HoursCue>] = &[
     ("aantal uren", Weekly), ("aantal uren per week", Weekly), ("arbeidsduur", Weekly), ("arbeidstid", Weekly),
     ("arbeitsumfang", Weekly), ("arbeitszeit", Weekly), ("arbeitszeit pro woche", Weekly), ("arbejdstid", Weekly),
     ("arbetstid", Weekly), ("arbetstid per vecka", Weekly), ("beschaftigungsumfang", Weekly),
@@ -124,8 +127,9 @@ pub(super) const BEFORE_HOURS: &[Row<HoursCue>] = &[
 ];
 
 /// Words near hours of something else.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const OTHER_HOURS: &[Row<()>] = &[
+pub(in crate::lexicon) const OTHER_HOURS: &[Row<()>] = &[
     ("accrue", ()), ("accrued", ()), ("capacitacion", ()), ("chevauchement", ()), ("class", ()), ("classes", ()),
     ("coaching", ()), ("course", ()), ("development", ()), ("education", ()), ("employees scheduled", ()),
     ("employees who work", ()), ("employees working", ()), ("formacao", ()), ("formacion", ()), ("formation", ()),
@@ -142,8 +146,9 @@ pub(super) const OTHER_HOURS: &[Row<()>] = &[
 ];
 
 /// Openings of statements.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const CUE_WORDS: &[Row<ScheduleCue>] = &[
+pub(in crate::lexicon) const CUE_WORDS: &[Row<ScheduleCue>] = &[
     ("1st shift", DAY), ("2 ploegen", ROTATING), ("2 schicht", ROTATING), ("2 schicht betrieb", ROTATING),
     ("2 schicht system", ROTATING), ("2 skift", ROTATING), ("2nd shift", EVENING), ("2x8", ROTATING),
     ("3 ploegen", ROTATING), ("3 schicht", ROTATING), ("3 schicht betrieb", ROTATING),
@@ -342,8 +347,9 @@ pub(super) const CUE_WORDS: &[Row<ScheduleCue>] = &[
 ];
 
 /// Starts.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const START_VALUES: &[Row<StartWord>] = &[
+pub(in crate::lexicon) const START_VALUES: &[Row<StartWord>] = &[
     ("a combinar", Agreement), ("a convenir", Agreement), ("a definir", Agreement), ("a negociar", Agreement),
     ("a new", Filler), ("a partir", Filler), ("a partir de", Filler), ("a partir del", Filler),
     ("a partir du", Filler), ("a partire da", Filler), ("a partire dal", Filler), ("a s a p", Now), ("ab", Filler),
@@ -391,8 +397,9 @@ pub(super) const START_VALUES: &[Row<StartWord>] = &[
 ];
 
 /// Words between a contract and its length.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const CONTRACT_FILL: &[Row<()>] = &[
+pub(in crate::lexicon) const CONTRACT_FILL: &[Row<()>] = &[
     ("1099", ()), ("a", ()), ("a tempo determinato", ()), ("an", ()), ("anstellung", ()), ("auf", ()), ("c2c", ()),
     ("ca", ()), ("cdd", ()), ("com", ()), ("con", ()), ("cover", ()), ("czas", ()), ("czas okreslony", ()),
     ("d", ()), ("dauer", ()), ("de", ()), ("della", ()), ("di", ()), ("du", ()), ("duracao", ()), ("duracion", ()),
@@ -412,8 +419,9 @@ pub(super) const CONTRACT_FILL: &[Row<()>] = &[
 ];
 
 /// Other lengths.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const OTHER_LENGTHS: &[Row<()>] = &[
+pub(in crate::lexicon) const OTHER_LENGTHS: &[Row<()>] = &[
     ("ago", ()), ("essai", ()), ("experiencia", ()), ("kundigungsfrist", ()), ("leave", ()), ("notice", ()),
     ("of age", ()), ("okres probny", ()), ("old", ()), ("oppsigelse", ()), ("opsigelse", ()),
     ("parental leave", ()), ("preavis", ()), ("preaviso", ()), ("preavviso", ()), ("probation", ()),
@@ -423,8 +431,9 @@ pub(super) const OTHER_LENGTHS: &[Row<()>] = &[
 ];
 
 /// Labels.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const LABELS: &[Row<ScheduleLabel>] = &[
+pub(in crate::lexicon) const LABELS: &[Row<ScheduleLabel>] = &[
     ("aanvangsdatum", Start), ("ab", Start), ("ansaettelsesperiode", Length), ("anstallningens langd", Length),
     ("anstallningstid", Length), ("anticipated start date", Start), ("arbeidstid", Time), ("arbeitsantritt", Start),
     ("arbeitsbeginn", Start), ("arbeitszeit", Time), ("arbeitszeiten", Time), ("arbeitszeitmodell", Time),
@@ -472,8 +481,9 @@ pub(super) const LABELS: &[Row<ScheduleLabel>] = &[
 ];
 
 /// Starts of other things.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const OTHER_STARTS: &[Row<()>] = &[
+pub(in crate::lexicon) const OTHER_STARTS: &[Row<()>] = &[
     ("ansogninger", ()), ("aplikacje", ()), ("applicants", ()), ("application", ()), ("applications", ()),
     ("benefits", ()), ("bewerbung", ()), ("bewerbungen", ()), ("bewerbungsgesprache", ()), ("candidaturas", ()),
     ("candidature", ()), ("candidatures", ()), ("class", ()), ("classes", ()), ("close", ()), ("colloqui", ()),
@@ -488,8 +498,9 @@ pub(super) const OTHER_STARTS: &[Row<()>] = &[
 ];
 
 /// Refusals.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const REFUSALS: &[Row<()>] = &[
+pub(in crate::lexicon) const REFUSALS: &[Row<()>] = &[
     ("arbeitsfrei", ()), ("aucun", ()), ("aucune", ()), ("bez", ()), ("brak", ()), ("ej", ()), ("free", ()),
     ("geen", ()), ("ikke", ()), ("inga", ()), ("ingen", ()), ("inget", ()), ("kein", ()), ("keine", ()),
     ("keinen", ()), ("keinerlei", ()), ("liberi", ()), ("libero", ()), ("libres", ()), ("livres", ()), ("nao", ()),
@@ -500,8 +511,9 @@ pub(super) const REFUSALS: &[Row<()>] = &[
 ];
 
 /// Work.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const WORKS: &[Row<()>] = &[
+pub(in crate::lexicon) const WORKS: &[Row<()>] = &[
     ("arbeid", ()), ("arbeide", ()), ("arbeit", ()), ("arbeiten", ()), ("arbeitszeiten", ()), ("arbejde", ()),
     ("arbejder", ()), ("arbejdstid", ()), ("arbeta", ()), ("arbetar", ()), ("arbete", ()), ("availability", ()),
     ("available", ()), ("bereitschaft", ()), ("beschikbaar", ()), ("beschikbaarheid", ()), ("coverage", ()),

@@ -4,8 +4,9 @@
 use crate::posting::SectionKind::{self, *};
 
 /// Folded heading phrases and the section that they open.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
+pub(in crate::lexicon) const HEADINGS: &[(&str, SectionKind)] = &[
     ("adress", Location), ("andra lediga jobb", Chrome), ("annan information", Other), ("annons id", Meta),
     ("ansok", Application), ("ansok har", Application), ("ansok nu", Application), ("ansokan", Application),
     ("ansokan och kontakt", Application), ("ansokningsforfarande", Application),
@@ -133,8 +134,9 @@ pub(crate) const HEADINGS: &[(&str, SectionKind)] = &[
 ];
 
 /// Words that tell a heading's kind when the phrase as a whole is unknown: word, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
     ("ansok", (Application, 9)), ("ansokan", (Application, 9)), ("ansoker", (Application, 9)),
     ("anstallningsform", (Schedule, 8)), ("ansvar", (Responsibilities, 8)),
     ("ansvarsomraden", (Responsibilities, 9)), ("arbetsdag", (Responsibilities, 5)),
@@ -167,8 +169,9 @@ pub(crate) const HEADING_WORDS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Line openings that reveal the section by content (matched at the line's start): phrase, kind, weight.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
     ("30 dagars semester", (Benefits, 7)), ("akademisk utbildning", (Requirements, 8)),
     ("analysera", (Responsibilities, 6)), ("ansok", (Application, 7)), ("anstallningen ar", (Schedule, 6)),
     ("ansvar for", (Responsibilities, 6)), ("ansvara", (Responsibilities, 6)),
@@ -250,8 +253,9 @@ pub(crate) const OPENINGS: &[(&str, (SectionKind, u8))] = &[
 ];
 
 /// Phrases that reveal the section anywhere in a line: phrase, kind, weight 1..=9.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[(&str, (SectionKind, u8))] = &[
+pub(in crate::lexicon) const PHRASES: &[(&str, (SectionKind, u8))] = &[
     ("acceptera cookies", (Chrome, 6)), ("afterworks", (Benefits, 7)), ("akademisk examen", (Requirements, 7)),
     ("aktiviteter", (Benefits, 7)), ("analytisk formaga", (Requirements, 5)), ("ansokan via", (Application, 7)),
     ("ansokningar via", (Application, 7)), ("ansvarar du for", (Responsibilities, 6)),

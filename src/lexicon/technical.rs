@@ -1,8 +1,9 @@
 //! Words around the names of skills. Words in common use, compiled by the project's authors.
 
 /// Right before a name, particles left out.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const BEFORE: &[(&str, ())] = &[
+pub(in crate::lexicon) const BEFORE: &[(&str, ())] = &[
     ("administer", ()), ("administering", ()), ("adobe", ()), ("advanced", ()), ("amazon", ()), ("apache", ()),
     ("api", ()), ("apis", ()), ("apple", ()), ("applications", ()), ("apps", ()), ("atlassian", ()), ("aws", ()),
     ("azure", ()), ("backend", ()), ("background", ()), ("beherrschung", ()), ("build", ()), ("building", ()),
@@ -32,8 +33,9 @@ pub(super) const BEFORE: &[(&str, ())] = &[
 ];
 
 /// Right behind a name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const BEHIND: &[(&str, ())] = &[
+pub(in crate::lexicon) const BEHIND: &[(&str, ())] = &[
     ("a bonus", ()), ("a plus", ()), ("administration", ()), ("administrator", ()), ("api", ()), ("apis", ()),
     ("app", ()), ("application", ()), ("applications", ()), ("apps", ()), ("architect", ()), ("assembly", ()),
     ("automation", ()), ("backend", ()), ("based", ()), ("certificate", ()), ("certification", ()),
@@ -63,8 +65,9 @@ pub(super) const BEHIND: &[(&str, ())] = &[
 ];
 
 /// Between such a word and the name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const PARTICLES: &[(&str, ())] = &[
+pub(in crate::lexicon) const PARTICLES: &[(&str, ())] = &[
     ("a", ()), ("af", ()), ("als", ()), ("an", ()), ("as", ()), ("av", ()), ("avec", ()), ("basic", ()), ("bei", ()),
     ("both", ()), ("com", ()), ("con", ()), ("d", ()), ("da", ()), ("dans", ()), ("das", ()), ("de", ()),
     ("deep", ()), ("dei", ()), ("del", ()), ("den", ()), ("der", ()), ("des", ()), ("di", ()), ("die", ()),
@@ -76,8 +79,9 @@ pub(super) const PARTICLES: &[(&str, ())] = &[
 ];
 
 /// Behind a number that is no version.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const DURATIONS: &[(&str, ())] = &[
+pub(in crate::lexicon) const DURATIONS: &[(&str, ())] = &[
     ("an", ()), ("annee", ()), ("annees", ()), ("anni", ()), ("anno", ()), ("ano", ()), ("anos", ()), ("ans", ()),
     ("ar", ()), ("day", ()), ("days", ()), ("developers", ()), ("employees", ()), ("engineers", ()), ("hour", ()),
     ("hours", ()), ("jaar", ()), ("jahr", ()), ("jahre", ()), ("jahren", ()), ("jaren", ()), ("lat", ()),
@@ -88,8 +92,9 @@ pub(super) const DURATIONS: &[(&str, ())] = &[
 ];
 
 /// Subjects, industries and things worked on: named in demands without being the skill demanded.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const SUBJECTS: &[(&str, ())] = &[
+pub(in crate::lexicon) const SUBJECTS: &[(&str, ())] = &[
     ("accounting", ()), ("actuarial science", ()), ("advertising", ()), ("ai", ()), ("air traffic control", ()),
     ("analytics", ()), ("applied mathematics", ()), ("applied statistics", ()), ("artificial intelligence", ()),
     ("asset management", ()), ("automotive", ()), ("aviation", ()), ("banking", ()), ("bi", ()), ("big data", ()),
@@ -118,8 +123,9 @@ pub(super) const SUBJECTS: &[(&str, ())] = &[
 ];
 
 /// Words that ask for what stands behind them and a particle.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ASKED: &[(&str, ())] = &[
+pub(in crate::lexicon) const ASKED: &[(&str, ())] = &[
     ("background", ()), ("built", ()), ("certification", ()), ("certified", ()), ("coding", ()), ("comfortable", ()),
     ("competence", ()), ("competency", ()), ("conhecimento", ()), ("conhecimentos", ()), ("connaissance", ()),
     ("connaissances", ()), ("conocimiento", ()), ("conocimientos", ()), ("conoscenza", ()), ("develop", ()),
@@ -133,8 +139,9 @@ pub(super) const ASKED: &[(&str, ())] = &[
 ];
 
 /// Names that people, places, companies and departments have too, so that a capital says little.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const NAMESAKES: &[(&str, ())] = &[
+pub(in crate::lexicon) const NAMESAKES: &[(&str, ())] = &[
     ("access", ()), ("ada", ()), ("administration", ()), ("agile", ()), ("anchor", ()), ("angular momentum", ()),
     ("apex", ()), ("apollo", ()), ("articulate", ()), ("aspen", ()), ("athena", ()), ("aurora", ()), ("avid", ()),
     ("backstage", ()), ("banking", ()), ("basic", ()), ("box", ()), ("canvas", ()), ("cassandra", ()), ("census", ()),

@@ -1,13 +1,14 @@
 //! More words of the terms of employment, up to the letter I. Words in common use, compiled by the project's authors.
 
-use super::roles::Types;
+use super::roles::TypesSource;
 use super::roles::Where::{Anywhere, Label, Permanent};
 use super::table::Row;
 use crate::posting::EmploymentType::*;
 
 /// Terms of employment, and phrases that hold a word of such terms and mean something else.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const TERMS: &[Row<Types>] = &[
+pub(in crate::lexicon) const TERMS: &[Row<TypesSource>] = &[
     ("contratacao clt ou pj", (&[FullTime, Contractor], Anywhere)),
     ("contratacao clt pj", (&[FullTime, Contractor], Anywhere)),
     ("contratacao pj clt", (&[FullTime, Contractor], Anywhere)),

@@ -1,8 +1,9 @@
 //! Words that titles of jobs are made of. Words in common use, compiled by the project's authors.
 
 /// Folded nouns, one of which nearly every job's title holds.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const TITLE_NOUNS: &[(&str, ())] = &[
+pub(in crate::lexicon) const TITLE_NOUNS: &[(&str, ())] = &[
     ("accountant", ()), ("administrator", ()), ("advisor", ()), ("adviser", ()), ("advocate", ()), ("agent", ()), ("ambassador", ()),
     ("analista", ()), ("analyst", ()), ("analytiker", ()), ("apprentice", ()), ("architect", ()), ("architekt", ()), ("artist", ()),
     ("assistant", ()), ("assistent", ()), ("associate", ()), ("attendant", ()), ("attorney", ()), ("auditor", ()), ("baker", ()), ("barista", ()),
@@ -36,8 +37,9 @@ pub(crate) const TITLE_NOUNS: &[(&str, ())] = &[
 ];
 
 /// Folded words that open posters and calls, never the title of a job.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(crate) const CALLS: &[(&str, ())] = &[
+pub(in crate::lexicon) const CALLS: &[(&str, ())] = &[
     ("apply", ()), ("call for", ()), ("career opportunity", ()), ("cerchiamo", ()), ("come work with us", ()),
     ("estamos contratando", ()), ("help wanted", ()), ("hiring now", ()), ("job alert", ()), ("job offer", ()),
     ("job opening", ()), ("job opportunity", ()), ("job posting", ()), ("job vacancy", ()), ("join our", ()),

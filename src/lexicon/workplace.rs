@@ -1,6 +1,15 @@
 //! Words about where the work is done. Words in common use, compiled by the project's authors.
 
-use super::Table;
+pub(crate) use super::tables::{
+    DAY_BOUNDS as BOUNDS, DAY_COUNTS as COUNTS, DAY_UNITS as UNITS, HYBRID_THINGS, JOB_NOUNS, ON_SITE_THINGS,
+    PERK_TIMES, PLACE_OF_DAYS, POSSIBLE, REFUSED, REMOTE_THINGS, VISITS, WEEKDAYS, WORK_CUES,
+};
+use crate::lexicon::value::values;
+#[cfg(any(test, feature = "train"))]
+use WorkCue::{Alone, Not, Plain, Strong};
+#[cfg(any(test, feature = "train"))]
+use WorkModel::{Hybrid, OnSite, Remote};
+
 use crate::posting::WorkModel;
 
 /// What a phrase says about the workplace.
@@ -16,23 +25,7 @@ pub(crate) enum WorkCue {
     Not(WorkModel),
 }
 
-use WorkCue::{Alone, Not, Plain, Strong};
-use WorkModel::{Hybrid, OnSite, Remote};
-
-pub(crate) static WORK_CUES: Table<WorkCue, 1024> = Table::new(&[CUES]);
-pub(crate) static REMOTE_THINGS: Table<(), 256> = Table::new(&[REMOTE_THING_WORDS]);
-pub(crate) static HYBRID_THINGS: Table<(), 128> = Table::new(&[HYBRID_THING_WORDS]);
-pub(crate) static ON_SITE_THINGS: Table<(), 128> = Table::new(&[ON_SITE_THING_WORDS]);
-pub(crate) static JOB_NOUNS: Table<(), 128> = Table::new(&[JOB_NOUN_WORDS]);
-pub(crate) static PERK_TIMES: Table<(), 128> = Table::new(&[PERK_TIME_WORDS]);
-pub(crate) static PLACE_OF_DAYS: Table<Side, 512> = Table::new(&[SIDE_WORDS]);
-pub(crate) static COUNTS: Table<u8, 256> = Table::new(&[COUNT_WORDS]);
-pub(crate) static UNITS: Table<Unit, 256> = Table::new(&[UNIT_WORDS]);
-pub(crate) static BOUNDS: Table<Bound, 128> = Table::new(&[BOUND_WORDS]);
-pub(crate) static WEEKDAYS: Table<(), 128> = Table::new(&[WEEKDAY_WORDS]);
-pub(crate) static POSSIBLE: Table<(), 128> = Table::new(&[POSSIBLE_WORDS]);
-pub(crate) static REFUSED: Table<(), 64> = Table::new(&[REFUSED_WORDS]);
-pub(crate) static VISITS: Table<(), 64> = Table::new(&[VISIT_WORDS]);
+values!(WorkCue { Strong(WorkModel), Plain(WorkModel), Alone(WorkModel), Not(WorkModel) });
 
 /// Where days are spent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +33,8 @@ pub(crate) enum Side {
     Office,
     Home,
 }
+
+values!(Side { Office, Home });
 
 /// What is counted, or over which time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +44,8 @@ pub(crate) enum Unit {
     Month,
 }
 
+values!(Unit { Day, Week, Month });
+
 /// How a count is bounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Bound {
@@ -56,8 +53,11 @@ pub(crate) enum Bound {
     AtMost,
 }
 
+values!(Bound { AtLeast, AtMost });
+
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const CUES: &[(&str, WorkCue)] = &[
+pub(in crate::lexicon) const CUES: &[(&str, WorkCue)] = &[
     ("virtual", Alone(Remote)), ("virtual office", Alone(Remote)), ("virtuell", Alone(Remote)),
     ("virtuel", Alone(Remote)), ("virtuale", Alone(Remote)), ("distributed", Alone(Remote)),
     ("anywhere", Alone(Remote)), ("telecommuter", Alone(Remote)), ("teleworker", Alone(Remote)),
@@ -209,8 +209,9 @@ const CUES: &[(&str, WorkCue)] = &[
 ];
 
 /// What is remote without the job being so.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const REMOTE_THING_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const REMOTE_THING_WORDS: &[(&str, ())] = &[
     ("interns", ()), ("contractors", ()), ("contractor agency", ()), ("contractor agencies", ()),
     ("contractor network", ()), ("freelancers", ()), ("agency", ()), ("agencies", ()), ("vendors", ()),
     ("vendor", ()), ("partners", ()), ("stakeholders", ()), ("peers", ()), ("coworkers", ()), ("co workers", ()),
@@ -241,8 +242,9 @@ const REMOTE_THING_WORDS: &[(&str, ())] = &[
 ];
 
 /// What is hybrid without the job being so.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const HYBRID_THING_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const HYBRID_THING_WORDS: &[(&str, ())] = &[
     ("cloud", ()), ("clouds", ()), ("app", ()), ("apps", ()), ("application", ()), ("applications", ()), ("mobile", ()),
     ("infrastructure", ()), ("architecture", ()), ("architectures", ()), ("deployment", ()), ("deployments", ()),
     ("search", ()), ("vehicle", ()), ("vehicles", ()), ("engine", ()), ("engines", ()), ("car", ()), ("cars", ()),
@@ -257,8 +259,9 @@ const HYBRID_THING_WORDS: &[(&str, ())] = &[
 ];
 
 /// What is on the site without the job being so.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const ON_SITE_THING_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const ON_SITE_THING_WORDS: &[(&str, ())] = &[
     ("gym", ()), ("parking", ()), ("massage", ()), ("massages", ()), ("interview", ()), ("interviews", ()),
     ("shower", ()), ("showers", ()), ("childcare", ()), ("fitness", ()), ("chef", ()), ("cafe", ()), ("cafeteria", ()),
     ("canteen", ()), ("restaurant", ()), ("meals", ()), ("lunch", ()), ("lunches", ()), ("snacks", ()), ("support", ()),
@@ -275,8 +278,9 @@ const ON_SITE_THING_WORDS: &[(&str, ())] = &[
 ];
 
 /// What the job is called when a model is said of it.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const JOB_NOUN_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const JOB_NOUN_WORDS: &[(&str, ())] = &[
     ("role", ()), ("position", ()), ("job", ()), ("opportunity", ()), ("contract", ()), ("vacancy", ()), ("we are", ()),
     ("were", ()), ("candidates", ()), ("candidate", ()), ("you", ()), ("youll", ()), ("this is", ()), ("location", ()),
     ("work", ()), ("stelle", ()), ("poste", ()), ("vaga", ()), ("puesto", ()), ("functie", ()), ("tjansten", ()),
@@ -285,8 +289,9 @@ const JOB_NOUN_WORDS: &[(&str, ())] = &[
 ];
 
 /// Times that make working elsewhere a perk: "for up to four weeks".
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const PERK_TIME_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const PERK_TIME_WORDS: &[(&str, ())] = &[
     ("weeks", ()), ("weeks per year", ()), ("weeks a year", ()), ("month a year", ()), ("months a year", ()),
     ("days a year", ()), ("days per year", ()), ("up to a month", ()), ("up to one month", ()), ("up to 1 month", ()),
     ("up to 3 months", ()), ("up to three months", ()), ("up to 2 months", ()), ("up to two months", ()),
@@ -298,8 +303,9 @@ const PERK_TIME_WORDS: &[(&str, ())] = &[
 ];
 
 /// Where days are spent.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const SIDE_WORDS: &[(&str, Side)] = &[
+pub(in crate::lexicon) const SIDE_WORDS: &[(&str, Side)] = &[
     ("office", Side::Office), ("offices", Side::Office), ("onsite", Side::Office), ("on site", Side::Office),
     ("in person", Side::Office), ("in office", Side::Office), ("hub", Side::Office), ("hq", Side::Office),
     ("headquarters", Side::Office), ("come in", Side::Office), ("come into", Side::Office), ("coming in", Side::Office),
@@ -322,8 +328,9 @@ const SIDE_WORDS: &[(&str, Side)] = &[
     ("domu", Side::Home),
 ];
 
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const COUNT_WORDS: &[(&str, u8)] = &[
+pub(in crate::lexicon) const COUNT_WORDS: &[(&str, u8)] = &[
     ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("once", 1), ("twice", 2),
     ("thrice", 3), ("a couple of", 2),
     ("ein", 1), ("eine", 1), ("einen", 1), ("einem", 1), ("zwei", 2), ("drei", 3), ("vier", 4), ("funf", 5),
@@ -334,8 +341,9 @@ const COUNT_WORDS: &[(&str, u8)] = &[
     ("en", 1), ("tva", 2), ("tre", 3), ("fyra", 4), ("fem", 5), ("due", 2), ("quattro", 4), ("cinque", 5),
 ];
 
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const UNIT_WORDS: &[(&str, Unit)] = &[
+pub(in crate::lexicon) const UNIT_WORDS: &[(&str, Unit)] = &[
     ("day", Unit::Day), ("days", Unit::Day), ("times", Unit::Day), ("time", Unit::Day), ("x", Unit::Day),
     ("tag", Unit::Day), ("tage", Unit::Day), ("tagen", Unit::Day), ("mal", Unit::Day), ("jour", Unit::Day),
     ("jours", Unit::Day), ("fois", Unit::Day), ("j", Unit::Day), ("dia", Unit::Day), ("dias", Unit::Day),
@@ -358,8 +366,9 @@ const UNIT_WORDS: &[(&str, Unit)] = &[
     ("quarter", Unit::Month),
 ];
 
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const BOUND_WORDS: &[(&str, Bound)] = &[
+pub(in crate::lexicon) const BOUND_WORDS: &[(&str, Bound)] = &[
     ("at least", Bound::AtLeast), ("minimum of", Bound::AtLeast), ("minimum", Bound::AtLeast),
     ("a minimum of", Bound::AtLeast), ("min", Bound::AtLeast), ("no less than", Bound::AtLeast),
     ("mindestens", Bound::AtLeast), ("mind", Bound::AtLeast), ("au moins", Bound::AtLeast),
@@ -373,8 +382,9 @@ const BOUND_WORDS: &[(&str, Bound)] = &[
     ("fino a", Bound::AtMost), ("at most", Bound::AtMost), ("hochstens", Bound::AtMost),
 ];
 
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const WEEKDAY_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const WEEKDAY_WORDS: &[(&str, ())] = &[
     ("monday", ()), ("tuesday", ()), ("wednesday", ()), ("thursday", ()), ("friday", ()), ("mondays", ()),
     ("tuesdays", ()), ("wednesdays", ()), ("thursdays", ()), ("fridays", ()),
     ("mon", ()), ("tue", ()), ("tues", ()), ("wed", ()), ("thu", ()), ("thur", ()), ("thurs", ()), ("fri", ()),
@@ -386,8 +396,9 @@ const WEEKDAY_WORDS: &[(&str, ())] = &[
 ];
 
 /// What makes a model an offer: "possible", "option".
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const POSSIBLE_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const POSSIBLE_WORDS: &[(&str, ())] = &[
     ("possible", ()), ("option", ()), ("optional", ()), ("options", ()), ("flexibility", ()), ("ability", ()),
     ("moglich", ()), ("moglichkeit", ()), ("possibilite", ()), ("posibilidad", ()), ("possibilidade", ()),
     ("mogelijk", ()), ("mogelijkheid", ()), ("mojlighet", ()), ("occasional", ()), ("occasionally", ()),
@@ -395,16 +406,18 @@ const POSSIBLE_WORDS: &[(&str, ())] = &[
 ];
 
 /// Values that refuse what the label offers.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const REFUSED_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const REFUSED_WORDS: &[(&str, ())] = &[
     ("no", ()), ("none", ()), ("not", ()), ("not available", ()), ("not possible", ()), ("nein", ()), ("non", ()),
     ("nao", ()), ("nee", ()), ("nej", ()), ("false", ()), ("isnt", ()), ("is not", ()), ("nicht moglich", ()),
     ("n a", ()),
 ];
 
 /// What one does at an employer's place as a guest.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const VISIT_WORDS: &[(&str, ())] = &[
+pub(in crate::lexicon) const VISIT_WORDS: &[(&str, ())] = &[
     ("free", ()), ("interview", ()), ("interviews", ()), ("meetings", ()), ("meetup", ()), ("offsite", ()),
     ("offsites", ()), ("retreat", ()), ("events", ()), ("snacks", ()), ("lunch", ()), ("lunches", ()), ("drinks", ()),
     ("dog", ()), ("dogs", ()), ("food", ()), ("breakfast", ()), ("fruit", ()), ("coffee", ()), ("parties", ()),

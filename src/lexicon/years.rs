@@ -1,7 +1,13 @@
 //! Words of phrases that state years of experience, in the languages. Words in common use, compiled by the project's
 //! authors.
 
-use super::table::{Row, Table};
+#[cfg(any(test, feature = "train"))]
+use super::table::Row;
+pub(crate) use super::tables::{
+    BOUNDS_AFTER, EXPERIENCE, NESTED, NOT_AFTER, NOT_BEFORE, NUMBERS, RANGE_JOINS, VAGUE, YEAR_BOUNDS as BOUNDS,
+    YEAR_FILLERS as FILLERS, YEAR_UNITS as UNITS, YEAR_WORK as WORK,
+};
+use crate::lexicon::value::values;
 
 /// The unit of a length of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +15,8 @@ pub(crate) enum Unit {
     Year,
     Month,
 }
+
+values!(Unit { Year, Month });
 
 /// On which side a number bounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +26,8 @@ pub(crate) enum Bound {
     About,
 }
 
+values!(Bound { Least, Most, About });
+
 /// How surely a word before a length of time says that it is no experience.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Veto {
@@ -26,34 +36,12 @@ pub(crate) enum Veto {
     Weak,
 }
 
-/// Numbers as words.
-pub(crate) static NUMBERS: Table<u8, 512> = Table::new(&[NUMBER_WORDS]);
-/// Units of time.
-pub(crate) static UNITS: Table<Unit, 256> = Table::new(&[UNIT_WORDS]);
-/// Words between the two ends of a range.
-pub(crate) static RANGE_JOINS: Table<(), 64> = Table::new(&[JOIN_WORDS]);
-/// Words that may stand between a number and its unit.
-pub(crate) static FILLERS: Table<(), 128> = Table::new(&[FILLER_WORDS]);
-/// Words before a number that say which side it bounds.
-pub(crate) static BOUNDS: Table<Bound, 512> = Table::new(&[BOUND_WORDS]);
-/// Words behind the unit that say which side the number bounds.
-pub(crate) static BOUNDS_AFTER: Table<Bound, 128> = Table::new(&[BOUND_TAILS]);
-/// Words for experience.
-pub(crate) static EXPERIENCE: Table<(), 256> = Table::new(&[EXPERIENCE_WORDS]);
-/// Words behind the unit that say what the candidate did in that time.
-pub(crate) static WORK: Table<(), 256> = Table::new(&[WORK_WORDS]);
-/// Words before a length of time that say that it is no experience.
-pub(crate) static NOT_AFTER: Table<Veto, 512> = Table::new(&[VETO_BEFORE]);
-/// Words behind a length of time that say that it is no experience.
-pub(crate) static NOT_BEFORE: Table<Veto, 512> = Table::new(&[VETO_BEHIND]);
-/// Words that open a part of the years that were said before.
-pub(crate) static NESTED: Table<(), 64> = Table::new(&[NESTING]);
-/// Phrases for a number of years that is not said.
-pub(crate) static VAGUE: Table<(), 128> = Table::new(&[VAGUE_PHRASES]);
+values!(Veto { Strong, Weak });
 
 /// Numbers.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const NUMBER_WORDS: &[Row<u8>] = &[
+pub(in crate::lexicon) const NUMBER_WORDS: &[Row<u8>] = &[
     ("acht", 8), ("atta", 8), ("atte", 8), ("cinco", 5), ("cinq", 5), ("cinque", 5), ("cuatro", 4), ("czterech", 4),
     ("cztery", 4), ("deux", 2), ("dez", 10), ("dieci", 10), ("diez", 10), ("dix", 10), ("doce", 12), ("dodici", 12),
     ("dois", 2), ("dos", 2), ("douze", 12), ("doze", 12), ("drei", 3), ("dreissig", 30), ("drie", 3), ("duas", 2),
@@ -78,8 +66,9 @@ const NUMBER_WORDS: &[Row<u8>] = &[
 ];
 
 /// Units.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const UNIT_WORDS: &[Row<Unit>] = &[
+pub(in crate::lexicon) const UNIT_WORDS: &[Row<Unit>] = &[
     ("aar", Unit::Year), ("aars", Unit::Year), ("an", Unit::Year), ("an s", Unit::Year), ("annee", Unit::Year),
     ("annees", Unit::Year), ("anni", Unit::Year), ("anno", Unit::Year), ("ano", Unit::Year), ("ano s", Unit::Year),
     ("anos", Unit::Year), ("ans", Unit::Year), ("ar", Unit::Year), ("arig", Unit::Year), ("ars", Unit::Year),
@@ -98,16 +87,18 @@ const UNIT_WORDS: &[Row<Unit>] = &[
 ];
 
 /// Joins of ranges.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const JOIN_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const JOIN_WORDS: &[Row<()>] = &[
     ("a", ()), ("al", ()), ("and", ()), ("au", ()), ("bis", ()), ("bis zu", ()), ("do", ()), ("e", ()), ("en", ()),
     ("et", ()), ("o", ()), ("och", ()), ("oder", ()), ("of", ()), ("og", ()), ("or", ()), ("ou", ()), ("til", ()),
     ("till", ()), ("to", ()), ("tot", ()), ("und", ()), ("up to", ()), ("upto", ()), ("y", ()),
 ];
 
 /// Fillers.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const FILLER_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const FILLER_WORDS: &[Row<()>] = &[
     ("additional", ()), ("calendar", ()), ("combined", ()), ("complete", ()), ("consecutive", ()), ("continuous", ()),
     ("eller mer", ()), ("full", ()), ("full time", ()), ("good", ()), ("lub wiecej", ()), ("min", ()),
     ("minimum", ()), ("more", ()), ("o mas", ()), ("o piu", ()), ("oder mehr", ()), ("of meer", ()),
@@ -117,8 +108,9 @@ const FILLER_WORDS: &[Row<()>] = &[
 ];
 
 /// Bounds before the number.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const BOUND_WORDS: &[Row<Bound>] = &[
+pub(in crate::lexicon) const BOUND_WORDS: &[Row<Bound>] = &[
     ("a maximum of", Bound::Most), ("a minimum of", Bound::Least), ("a partir de", Bound::Least),
     ("a total of", Bound::About), ("ab", Bound::Least), ("about", Bound::About), ("above", Bound::Least),
     ("acima de", Bound::Least), ("al massimo", Bound::Most), ("al menos", Bound::Least), ("almeno", Bound::Least),
@@ -159,8 +151,9 @@ const BOUND_WORDS: &[Row<Bound>] = &[
 ];
 
 /// Bounds behind the unit.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const BOUND_TAILS: &[Row<Bound>] = &[
+pub(in crate::lexicon) const BOUND_TAILS: &[Row<Bound>] = &[
     ("and above", Bound::Least), ("and below", Bound::Most), ("and more", Bound::Least), ("and up", Bound::Least),
     ("at most", Bound::Most), ("eller mer", Bound::Least), ("et plus", Bound::Least), ("max", Bound::Most),
     ("maximum", Bound::Most), ("min", Bound::Least), ("minimum", Bound::Least), ("o mas", Bound::Least),
@@ -172,8 +165,9 @@ const BOUND_TAILS: &[Row<Bound>] = &[
 ];
 
 /// Experience.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const EXPERIENCE_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const EXPERIENCE_WORDS: &[Row<()>] = &[
     ("anciennete", ()), ("anzianita", ()), ("arbeidserfaring", ()), ("arbeitserfahrung", ()),
     ("arbetserfarenhet", ()), ("arbetslivserfarenhet", ()), ("atuacao", ()), ("background", ()),
     ("berufserfahrung", ()), ("berufspraxis", ()), ("berufstatigkeit", ()), ("doswiadczenia", ()),
@@ -190,8 +184,9 @@ const EXPERIENCE_WORDS: &[Row<()>] = &[
 ];
 
 /// Work.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const WORK_WORDS: &[Row<()>] = &[
+pub(in crate::lexicon) const WORK_WORDS: &[Row<()>] = &[
     ("administering", ()), ("als", ()), ("analyzing", ()), ("as a", ()), ("as an", ()), ("building", ()),
     ("coding", ()), ("como", ()), ("consulting", ()), ("creating", ()), ("dans un", ()), ("dans un poste", ()),
     ("delivering", ()), ("designing", ()), ("developing", ()), ("driving", ()), ("en el area", ()), ("en poste", ()),
@@ -216,8 +211,9 @@ const WORK_WORDS: &[Row<()>] = &[
 ];
 
 /// What stands before other lengths of time.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const VETO_BEFORE: &[Row<Veto>] = &[
+pub(in crate::lexicon) const VETO_BEFORE: &[Row<Veto>] = &[
     ("a cada", Veto::Strong), ("a commitment of", Veto::Strong), ("afgelopen", Veto::Strong), ("after", Veto::Weak),
     ("age", Veto::Strong), ("age de", Veto::Strong), ("age minimum", Veto::Strong), ("age of", Veto::Strong),
     ("aged", Veto::Strong), ("agee de", Veto::Strong), ("alle", Veto::Strong), ("alter", Veto::Strong),
@@ -269,8 +265,9 @@ const VETO_BEFORE: &[Row<Veto>] = &[
 ];
 
 /// What stands behind other lengths of time.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const VETO_BEHIND: &[Row<Veto>] = &[
+pub(in crate::lexicon) const VETO_BEHIND: &[Row<Veto>] = &[
     ("age", Veto::Strong), ("ago", Veto::Strong), ("alt", Veto::Strong), ("alte", Veto::Strong), ("alter", Veto::Weak),
     ("and older", Veto::Strong), ("and over", Veto::Strong), ("anniversary", Veto::Strong),
     ("apprenticeship", Veto::Weak), ("assignment", Veto::Weak), ("ausbildung", Veto::Weak), ("befristet", Veto::Weak),
@@ -317,8 +314,9 @@ const VETO_BEHIND: &[Row<Veto>] = &[
 ];
 
 /// Openings of parts.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const NESTING: &[Row<()>] = &[
+pub(in crate::lexicon) const NESTING: &[Row<()>] = &[
     ("and at least", ()), ("at least", ()), ("davon", ()), ("davon mindestens", ()), ("de los cuales", ()),
     ("di cui", ()), ("dont", ()), ("dont au moins", ()), ("dos quais", ()), ("heraf", ()), ("hvorav", ()),
     ("including", ()), ("including a minimum of", ()), ("including at least", ()), ("incluindo", ()),
@@ -327,8 +325,9 @@ const NESTING: &[Row<()>] = &[
 ];
 
 /// Numbers of years that are not said.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const VAGUE_PHRASES: &[Row<()>] = &[
+pub(in crate::lexicon) const VAGUE_PHRASES: &[Row<()>] = &[
     ("a couple of years", ()), ("a couple years", ()), ("a few years", ()), ("a number of years", ()),
     ("alcuni anni", ()), ("algunos anos", ()), ("alguns anos", ()), ("couple of years", ()), ("diversi anni", ()),
     ("einige jahre", ()), ("einschlagige erfahrung", ()), ("enkele jaren", ()), ("few years", ()), ("flera ars", ()),
@@ -338,25 +337,3 @@ const VAGUE_PHRASES: &[Row<()>] = &[
     ("plusieurs annees", ()), ("quelques annees", ()), ("several years", ()), ("some years", ()), ("varios anos", ()),
     ("wieloletnie", ()),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tables_are_tidy() {
-        use crate::lexicon::tests::check;
-        check("numbers", &NUMBERS);
-        check("units", &UNITS);
-        check("joins", &RANGE_JOINS);
-        check("fillers", &FILLERS);
-        check("bounds", &BOUNDS);
-        check("bounds after", &BOUNDS_AFTER);
-        check("experience", &EXPERIENCE);
-        check("work", &WORK);
-        check("not after", &NOT_AFTER);
-        check("not before", &NOT_BEFORE);
-        check("nested", &NESTED);
-        check("vague", &VAGUE);
-    }
-}

@@ -1,12 +1,12 @@
 //! What a line's own words say about its section.
 
 use super::features::{Look, WINDOW, features, window};
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::geo::Named;
 use crate::lexicon::years::{UNITS, Unit};
 use crate::lexicon::zone_model;
 use crate::lexicon::{DUTY_VERBS, OPENINGS, PHRASES};
 use crate::posting::SectionKind;
+use crate::token::Word;
 
 /// Number of kinds.
 pub(super) const KINDS: usize = SectionKind::ALL.len();
@@ -26,22 +26,22 @@ impl Room {
     }
 
     fn words(&mut self, window: &str) -> &[Word] {
-        let count = Words::fill(window, &mut self.0);
+        let count = crate::lexicon::fill(window, &mut self.0);
         &self.0[..count]
     }
 }
 
 /// Evidence from the line's phrases: from its opening, and from those that stand anywhere.
-fn phrases(text: &str, words: &[Word], weights: &mut Weights) {
+fn phrases(_text: &str, words: &[Word], weights: &mut Weights) {
     let Some(first) = words.first() else { return };
-    if let Some((_, (kind, weight))) = OPENINGS.longest(text, &words[..words.len().min(OPENING_WORDS)]) {
-        weights[*kind as usize] += i16::from(*weight);
-    } else if DUTY_VERBS.longest(text, std::slice::from_ref(first)).is_some() {
+    if let Some((_, (kind, weight))) = OPENINGS.longest(&words[..words.len().min(OPENING_WORDS)]) {
+        weights[kind as usize] += i16::from(weight);
+    } else if DUTY_VERBS.longest(std::slice::from_ref(first)).is_some() {
         weights[SectionKind::Responsibilities as usize] += 5;
     }
     for at in 0..words.len() {
-        if let Some((_, (kind, weight))) = PHRASES.longest(text, &words[at..words.len().min(at + OPENING_WORDS)]) {
-            weights[*kind as usize] += i16::from(*weight);
+        if let Some((_, (kind, weight))) = PHRASES.longest(&words[at..words.len().min(at + OPENING_WORDS)]) {
+            weights[kind as usize] += i16::from(weight);
         }
     }
     for weight in weights {
@@ -130,7 +130,7 @@ pub(super) fn is_place(text: &str) -> bool {
     }
     let mut words = [Word::default(); MOST_WORDS];
     let mut count = 0;
-    for word in Words::new(text) {
+    for word in crate::lexicon::words_of(text) {
         let Some(slot) = words.get_mut(count) else { return false };
         *slot = word;
         count += 1;
@@ -138,14 +138,14 @@ pub(super) fn is_place(text: &str) -> bool {
     let words = &words[..count];
     let (mut named, mut plain, mut at) = (0, false, 0);
     while at < count {
-        match Named::read(text, &words[at..]) {
+        match Named::read(&words[at..]) {
             Some((taken, name)) => {
                 named += taken;
                 plain |= !name.ambiguous && (!name.cities.is_empty() || name.country.is_some());
                 at += taken;
             }
             None => {
-                named += usize::from(Named::code(text, &words[at..=at]).is_some());
+                named += usize::from(Named::code(&words[at..=at]).is_some());
                 at += 1;
             }
         }
@@ -155,11 +155,11 @@ pub(super) fn is_place(text: &str) -> bool {
 
 /// Whether a line opens with a number of years: `3+ years of …`, `5-8 yrs`.
 fn years(text: &str, words: &[Word]) -> bool {
-    let number = |word: &&Word| text[word.start..word.end].bytes().all(|b| b.is_ascii_digit());
+    let number = |word: &&Word| text[word.start()..word.end()].bytes().all(|b| b.is_ascii_digit());
     let count = words.iter().take(2).take_while(number).count();
-    let small = |word: &Word| word.end - word.start <= 2;
-    let unit = || UNITS.longest(text, &words[count..]).is_some_and(|(_, unit)| *unit == Unit::Year);
-    count > 0 && words[0].start == 0 && words[..count].iter().all(small) && unit()
+    let small = |word: &Word| word.end() - word.start() <= 2;
+    let unit = || UNITS.longest(&words[count..]).is_some_and(|(_, unit)| unit == Unit::Year);
+    count > 0 && words[0].start() == 0 && words[..count].iter().all(small) && unit()
 }
 
 /// Evidence of the trained model, from the line's words and form.

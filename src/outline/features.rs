@@ -3,7 +3,8 @@
 //! This file depends on `lexicon::fold` alone, and the training program compiles it too, so that the table is looked
 //! up by the features that it was trained on.
 
-use crate::lexicon::fold::{Word, fold_bytes, hash_phrase, load};
+use crate::token::Word;
+use crate::token::fold::{fold_bytes, load};
 
 /// How much of a long line is looked at, in bytes; a section's subject shows early.
 pub(crate) const WINDOW: usize = 400;
@@ -31,6 +32,11 @@ enum Mark {
     Number = 0x3c6e_f372,
     HeadingWord = 0x1f83_d9ab,
     HeadingPair = 0x5be0_cd19,
+}
+
+/// Extends the hash of a phrase by the hash of its next word.
+const fn hash_phrase(phrase: u32, word: u32) -> u32 {
+    (phrase.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b1)
 }
 
 const fn feature(mark: Mark, hash: u32) -> u32 {
@@ -80,11 +86,11 @@ const STEM: usize = 7;
 fn stem(text: &str, word: &Word) -> u64 {
     // Small letters and digits have this bit already.
     const SMALL: u64 = 0x2020_2020_2020_2020;
-    let (stem, length) = if word.plain {
-        (load(text.as_bytes(), word.start), (word.end - word.start).min(STEM))
+    let (stem, length) = if word.plain() {
+        (load(text.as_bytes(), word.start()), (word.end() - word.start()).min(STEM))
     } else {
         let (mut stem, mut length) = (0, 0);
-        fold_bytes(&text[word.start..word.end], |byte| {
+        fold_bytes(&text[word.start()..word.end()], |byte| {
             if length < STEM {
                 stem |= u64::from(byte) << (8 * length);
                 length += 1;
@@ -99,9 +105,9 @@ fn stem(text: &str, word: &Word) -> u64 {
 #[inline]
 pub(crate) fn hash(text: &str, word: &Word) -> (u32, bool) {
     let bytes = text.as_bytes();
-    let digit = bytes[word.start].is_ascii_digit();
-    if digit && bytes[word.end - 1].is_ascii_digit() {
-        return (feature(Mark::Number, (word.end - word.start).min(5) as u32), true);
+    let digit = bytes[word.start()].is_ascii_digit();
+    if digit && bytes[word.end() - 1].is_ascii_digit() {
+        return (feature(Mark::Number, (word.end() - word.start()).min(5) as u32), true);
     }
     let mixed = stem(text, word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     ((mixed >> 32) as u32 ^ mixed as u32, digit)
@@ -186,10 +192,10 @@ pub(crate) fn features(text: &str, words: &[Word], look: Look, take: impl FnMut(
     let mut end = 0;
     for word in words {
         // Nearly all words stand one blank behind the one before.
-        if word.start != end + 1 || bytes[end] != b' ' {
-            signs |= bytes[end..word.start].iter().fold(0, |signs, byte| signs | sign(*byte));
+        if word.start() != end + 1 || bytes[end] != b' ' {
+            signs |= bytes[end..word.start()].iter().fold(0, |signs, byte| signs | sign(*byte));
         }
-        end = word.end;
+        end = word.end();
         seen.word(text, word);
     }
     if heading {
@@ -204,7 +210,7 @@ pub(crate) fn features(text: &str, words: &[Word], look: Look, take: impl FnMut(
         signs &= signs - 1;
     }
     let pair = hash_phrase(seen.first[0], seen.first[1]);
-    let first = &bytes[opening.start..opening.end];
+    let first = &bytes[opening.start()..opening.end()];
     let shape = shape(text, look == Look::Item);
     let length = length(seen.count);
     seen.push([

@@ -13,11 +13,11 @@ use super::Range;
 use super::phrase::Phrase;
 use super::shape::{Form, Part, Shape, Sure};
 use crate::lexicon::Table;
-use crate::lexicon::fold::Word;
 use crate::lexicon::heading_frames::{ABOUT, ARTICLES, AT, GOING_ON, JOINING, LIVING, QUALIFYING, ROLE, WHY};
 use crate::lexicon::{CARD_LABELS, FIELDS, FieldRole, HEADING_WORDS, HEADINGS, Lexicon};
 use crate::posting::SectionKind;
 use crate::text::{Line, Lines, Mark};
+use crate::token::Word;
 
 /// Longest text of a heading in bytes.
 pub(super) const LONGEST: usize = 110;
@@ -153,7 +153,7 @@ fn candidate<'p>(line: &Line, phrase: &'p mut Phrase<'_>) -> Option<Candidate<'p
         sentence: tail.starts_with(['.', ';', ',']) && !tail.starts_with("..."),
     };
     let marks =
-        words[0].start > 0 || !words.windows(2).all(|pair| &text.as_bytes()[pair[0].end..pair[1].start] == b" ");
+        words[0].start() > 0 || !words.windows(2).all(|pair| &text.as_bytes()[pair[0].end()..pair[1].start()] == b" ");
     Some(Candidate { text, inner: (start, end), words, marks, form })
 }
 
@@ -205,8 +205,8 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
 fn without_article<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
     match words {
         [first, rest @ ..] if !rest.is_empty() => {
-            let number = || text[first.start..first.end].bytes().all(|b| b.is_ascii_digit());
-            let article = || is_among(&ARTICLES, text, first) && HEADINGS.whole(text, words).is_none();
+            let number = || text[first.start()..first.end()].bytes().all(|b| b.is_ascii_digit());
+            let article = || is_among(&ARTICLES, first) && HEADINGS.whole(words).is_none();
             if number() || article() { rest } else { words }
         }
         _ => words,
@@ -214,8 +214,8 @@ fn without_article<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
 }
 
 /// Whether a word is one of a table's, accents told apart: `À propos` opens with no article.
-fn is_among<const N: usize>(table: &'static Table<(), N>, text: &str, word: &Word) -> bool {
-    word.plain && table.whole(text, std::slice::from_ref(word)).is_some()
+fn is_among(table: &Table<()>, word: &Word) -> bool {
+    word.plain() && table.whole(std::slice::from_ref(word)).is_some()
 }
 
 /// Bytes that open an aside, or begin the character that does.
@@ -239,8 +239,8 @@ fn by_aside(text: &str, (start, end): Range, words: &[Word], lexicon: &Lexicon) 
         _ => inner[open..].rfind([')', '）', ']', '_']).map_or(end, |n| open + n),
     };
     // No word lies across a mark.
-    let (before, rest) = words.split_at(words.partition_point(|word| word.start < open));
-    let (inside, after) = rest.split_at(rest.partition_point(|word| word.start < close));
+    let (before, rest) = words.split_at(words.partition_point(|word| word.start() < open));
+    let (inside, after) = rest.split_at(rest.partition_point(|word| word.start() < close));
     let whole = |words: &[Word]| lexicon.heading_kind(text, without_article(text, words));
     let around = || {
         let mut around = [Word::default(); MOST_WORDS];
@@ -255,43 +255,43 @@ fn by_aside(text: &str, (start, end): Range, words: &[Word], lexicon: &Lexicon) 
 /// A known phrase that goes on: `Requirements for this role`, `About Acme`.
 fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKind> {
     let first = words.first()?;
-    let about = is_among(&ABOUT, text, first);
-    if let Some((count, kind)) = HEADINGS.longest(text, words)
-        && (count > 1 || first.end - first.start > 4)
-        && words.get(count).is_some_and(|next| is_among(&GOING_ON, text, next))
-        && !(kind == &SectionKind::About && about)
+    let about = is_among(&ABOUT, first);
+    if let Some((count, kind)) = HEADINGS.longest(words)
+        && (count > 1 || first.end() - first.start() > 4)
+        && words.get(count).is_some_and(|next| is_among(&GOING_ON, next))
+        && !(kind == SectionKind::About && about)
     {
-        return Some(*kind);
+        return Some(kind);
     }
     let (second, count) = (words.get(1)?, words.len());
     if about {
-        let role = words.iter().any(|word| is_among(&ROLE, text, word));
+        let role = words.iter().any(|word| is_among(&ROLE, word));
         return Some(if role { SectionKind::About } else { SectionKind::Company });
     }
-    if is_among(&LIVING, text, first) && is_among(&AT, text, second) {
+    if is_among(&LIVING, first) && is_among(&AT, second) {
         return Some(SectionKind::Company);
     }
-    if count <= 6 && is_among(&WHY, text, first) && words[1..].iter().any(|word| is_among(&JOINING, text, word)) {
+    if count <= 6 && is_among(&WHY, first) && words[1..].iter().any(|word| is_among(&JOINING, word)) {
         return Some(SectionKind::Benefits);
     }
     // `Key responsibilities`, `Main tasks`: the phrase may stand behind one word more.
-    if count <= 4 && is_among(&QUALIFYING, text, first) {
+    if count <= 4 && is_among(&QUALIFYING, first) {
         return lexicon.heading_kind(text, &words[1..]);
     }
     None
 }
 
 /// The kind that most of the words' weight points to.
-fn by_words(text: &str, words: &[Word], enough: i32) -> Option<SectionKind> {
+fn by_words(_text: &str, words: &[Word], enough: i32) -> Option<SectionKind> {
     if !words.iter().any(|word| HEADING_WORDS.may_begin(word)) {
         return None;
     }
     let mut sums = [0i32; SectionKind::ALL.len()];
     let mut at = 0;
     while at < words.len() {
-        match HEADING_WORDS.longest(text, &words[at..]) {
+        match HEADING_WORDS.longest(&words[at..]) {
             Some((count, (kind, weight))) => {
-                sums[*kind as usize] += i32::from(*weight);
+                sums[kind as usize] += i32::from(weight);
                 at += count;
             }
             None => at += 1,
@@ -311,9 +311,9 @@ fn by_words(text: &str, words: &[Word], enough: i32) -> Option<SectionKind> {
 
 /// Whether most longer words begin with a capital, as in titles.
 fn title_case(text: &str, words: &[Word]) -> bool {
-    let long = words.iter().filter(|w| w.end - w.start > 3);
+    let long = words.iter().filter(|w| w.end() - w.start() > 3);
     let (capital, all) = long.fold((0, 0), |(capital, all), w| {
-        (capital + usize::from(text[w.start..].starts_with(char::is_uppercase)), all + 1)
+        (capital + usize::from(text[w.start()..].starts_with(char::is_uppercase)), all + 1)
     });
     all > 0 && capital == all
 }
@@ -350,8 +350,8 @@ fn labelled(line: &Line, phrase: &mut Phrase<'_>, cut: usize, lexicon: &Lexicon)
         return None;
     }
     let words = without_article(body, all);
-    if let Some(role) = FIELDS.whole(body, words) {
-        return Some(Shape::Field { role: Some(*role), kind: role.kind(), name, value });
+    if let Some(role) = FIELDS.whole(words) {
+        return Some(Shape::Field { role: Some(role), kind: role.kind(), name, value });
     }
     let caps = !label.contains(|c: char| c.is_lowercase()) && label.len() >= 4;
     // One word before a colon is as often the topic of a duty (`Budget: monitor …`) as a heading.

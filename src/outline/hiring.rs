@@ -4,7 +4,6 @@ use super::evidence::{self, Room};
 use super::features::{Look, hash};
 use super::shape::{Shape, Sure};
 use crate::lexicon::FieldRole;
-use crate::lexicon::fold::Words;
 use crate::lexicon::hiring_model::{Bag, MOST_WORDS};
 use crate::posting::SectionKind;
 use crate::text::Lines;
@@ -60,7 +59,7 @@ fn says(lines: &Lines<'_>) -> bool {
     let mut bag = Bag::new();
     let words = lines.lines.iter().flat_map(|line| {
         let body = lines.body(line);
-        Words::new(body).map(move |word| hash(body, &word).0)
+        crate::lexicon::words_of(body).map(move |word| hash(body, &word).0)
     });
     words.take(MOST_WORDS).for_each(|word| bag.add(word));
     let judged = bag.judge();

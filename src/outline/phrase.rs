@@ -1,6 +1,7 @@
 //! The first words of a line, read once for all that look at them.
 
-use crate::lexicon::fold::{Word, Words};
+use crate::lexicon::WordsOf;
+use crate::token::Word;
 
 /// Most words that are kept: one more than a heading has.
 const MOST: usize = super::heading::MOST_WORDS + 1;
@@ -8,21 +9,21 @@ const MOST: usize = super::heading::MOST_WORDS + 1;
 /// A line without its bullet, with its words as far as anybody asked for them.
 pub(super) struct Phrase<'t> {
     pub(super) text: &'t str,
-    rest: Words<'t>,
+    rest: WordsOf<'t>,
     words: [Word; MOST],
     count: usize,
 }
 
 impl<'t> Phrase<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, rest: Words::new(text), words: [Word::default(); MOST], count: 0 }
+        Self { text, rest: crate::lexicon::words_of(text), words: [Word::default(); MOST], count: 0 }
     }
 
     /// Goes on with another line; the place for the words stays the same.
     #[inline]
     pub(super) fn turn_to(&mut self, text: &'t str) {
         self.text = text;
-        self.rest = Words::new(text);
+        self.rest = crate::lexicon::words_of(text);
         self.count = 0;
     }
 
@@ -40,18 +41,17 @@ impl<'t> Phrase<'t> {
     #[inline]
     pub(super) fn words(&mut self, most: usize) -> &[Word] {
         let most = most.min(MOST);
-        if let Some(places) = self.words.get_mut(self.count..most) {
-            self.count += self.rest.read_into(places);
-        }
+        while self.count < most && self.read() {}
         &self.words[..self.count.min(most)]
     }
 
     /// The words before an offset at which no word lies, up to `most`.
     pub(super) fn before(&mut self, offset: usize, most: usize) -> &[Word] {
-        while self.count < most && self.words[..self.count].last().is_none_or(|last| last.start < offset) && self.read()
-        {
-        }
+        while self.count < most
+            && self.words[..self.count].last().is_none_or(|last| last.start() < offset)
+            && self.read()
+        {}
         let read = &self.words[..self.count.min(most)];
-        &read[..read.partition_point(|word| word.start < offset)]
+        &read[..read.partition_point(|word| word.start() < offset)]
     }
 }

@@ -12,9 +12,9 @@
 
 use super::{shape::Shape, title};
 use crate::lexicon::FieldRole;
-use crate::lexicon::fold::{Words, folded, hash_phrase};
 use crate::posting::SectionKind;
 use crate::text::{Lines, Mark};
+use crate::token::fold::folded;
 use std::collections::HashMap;
 
 /// The first lines of the page's postings; the first is where the first posting begins.
@@ -83,7 +83,7 @@ fn openers(lines: &Lines<'_>, shapes: &[Shape], first: usize) -> Vec<Vec<usize>>
             (Shape::Field { name, .. }, _) => {
                 let (start, end) = name.of(&lines.lines[at]);
                 let label = &lines.text[start..end];
-                let hash = Words::new(label).fold(0, |hash, word| hash_phrase(hash, word.hash));
+                let hash = crate::lexicon::words_of(label).fold(0, |hash: u32, word| hash.rotate_left(5) ^ word.hash());
                 let alike = fields.get_mut(&hash).and_then(|like| like.iter_mut().find(|(one, _)| same(one, label)));
                 match alike {
                     Some((_, lines)) => lines.push(at),

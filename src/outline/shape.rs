@@ -4,7 +4,6 @@ use super::Range;
 use super::evidence::{self, Room};
 use super::heading;
 use super::phrase::Phrase;
-use crate::lexicon::fold::Words;
 use crate::lexicon::{CHROME_LINES, CHROME_OPENINGS, FUNCTION_WORDS, FieldRole, Lexicon};
 use crate::posting::SectionKind;
 use crate::text::{Line, Lines, Mark};
@@ -210,7 +209,7 @@ fn goes_on(lines: &Lines<'_>, line: &Line, before: &Line, above: Option<&Shape>)
     }
     // No line begins with `and` or `with`, unless it was broken.
     let text = lines.body(line);
-    Words::new(text).next().is_some_and(|word| FUNCTION_WORDS.whole(text, &[word]).is_some())
+    crate::lexicon::words_of(text).next().is_some_and(|word| FUNCTION_WORDS.whole(&[word]).is_some())
 }
 
 /// Whether a line opens with a label in capitals, as mailed postings have them: `REQUIRED QUALIFICATIONS: …`.
@@ -239,6 +238,5 @@ fn chrome(phrase: &mut Phrase<'_>) -> bool {
     }
     let words = phrase.words(MOST_WORDS + 1);
     let opening = &words[..words.len().min(MOST_WORDS)];
-    (words.len() == opening.len() && CHROME_LINES.whole(text, words).is_some())
-        || CHROME_OPENINGS.longest(text, opening).is_some()
+    (words.len() == opening.len() && CHROME_LINES.whole(words).is_some()) || CHROME_OPENINGS.longest(opening).is_some()
 }

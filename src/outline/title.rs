@@ -10,10 +10,10 @@ use super::Range;
 use super::evidence::{self, Room};
 use super::shape::{Shape, Sure};
 use super::zones::Zone;
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::{CALLS, TITLE_NOUNS};
 use crate::posting::{Basis, SectionKind};
 use crate::text::{Lines, Mark};
+use crate::token::Word;
 
 /// Most words of a title line.
 const MOST_WORDS: usize = 16;
@@ -133,7 +133,7 @@ fn may_be_title(lines: &Lines<'_>, at: usize) -> bool {
         && !body.ends_with(['.', ':', ';', ',', '?', '!'])
         && first.starts_with(char::is_uppercase)
         && !calls(body)
-        && Words::new(body).count() <= 8
+        && crate::lexicon::words_of(body).count() <= 8
         && (has_noun(body) || body.bytes().filter(u8::is_ascii_digit).count() < 4)
 }
 
@@ -162,7 +162,7 @@ fn is_gendered(body: &str) -> bool {
 
 /// Whether a noun that titles are made of is among the words.
 fn has_noun(part: &str) -> bool {
-    Words::new(part).any(|word| TITLE_NOUNS.whole(part, std::slice::from_ref(&word)).is_some())
+    crate::lexicon::words_of(part).any(|word| TITLE_NOUNS.whole(std::slice::from_ref(&word)).is_some())
 }
 
 /// A line without the marks around its words.
@@ -184,19 +184,19 @@ pub(super) fn has_bars(body: &str) -> bool {
 fn calls(body: &str) -> bool {
     let mut words = [Word::default(); 4];
     let mut count = 0;
-    for (slot, word) in words.iter_mut().zip(Words::new(body)) {
+    for (slot, word) in words.iter_mut().zip(crate::lexicon::words_of(body)) {
         *slot = word;
         count += 1;
     }
-    CALLS.longest(body, &words[..count]).is_some()
+    CALLS.longest(&words[..count]).is_some()
 }
 
 /// Whether a page's title names a job before its first bar, as in `Baker | Acme | Jobs`.
 pub(super) fn names_job(page_title: &str) -> bool {
     let Some((title, rest)) = page_title.split_once(['|', '｜']) else { return false };
     let opens = title.trim_start().starts_with(char::is_uppercase);
-    let noun = Words::new(title).take(MOST_WORDS).any(|word| TITLE_NOUNS.whole(title, &[word]).is_some());
-    opens && noun && !rest.trim().is_empty() && Words::new(title).nth(MOST_WORDS).is_none()
+    let noun = crate::lexicon::words_of(title).take(MOST_WORDS).any(|word| TITLE_NOUNS.whole(&[word]).is_some());
+    opens && noun && !rest.trim().is_empty() && crate::lexicon::words_of(title).nth(MOST_WORDS).is_none()
 }
 
 /// Whether a line reads like a job's title: short, no sentence, and with a noun that titles are made of.
@@ -213,11 +213,11 @@ pub(super) fn is_title(lines: &Lines<'_>, at: usize) -> bool {
     let mut noun = false;
     let mut count = 0;
     let mut lower = 0;
-    for word in Words::new(body) {
+    for word in crate::lexicon::words_of(body) {
         count += 1;
-        let spelt = &body[word.start..word.end];
+        let spelt = &body[word.start()..word.end()];
         lower += usize::from(spelt.len() > 3 && spelt.starts_with(char::is_lowercase));
-        noun |= TITLE_NOUNS.whole(body, std::slice::from_ref(&word)).is_some();
+        noun |= TITLE_NOUNS.whole(std::slice::from_ref(&word)).is_some();
     }
     (noun || is_gendered(body)) && count <= MOST_WORDS && lower * 2 <= count
 }

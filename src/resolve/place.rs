@@ -2,12 +2,12 @@
 
 use crate::diagnostic::{Code, Sink};
 use crate::grammar::{Basis, CityName, Facts, PlaceFact};
-use crate::lexicon::fold::folded;
 use crate::lexicon::geo::{City, country_name, subdivision_name};
 use crate::lexicon::place::SOLE_CURRENCIES;
 use crate::posting::{Place, Posting, Region, RegionRule};
 use crate::source::Text;
 use crate::span::Spanned;
+use crate::token::fold::folded;
 
 /// How many times larger the largest of several homonyms must be to be meant without a word about it.
 const DOMINANT: u32 = 2;
@@ -26,7 +26,7 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
     // A town that is only hinted at counts where the statements name its country and no town.
     let town = facts.places.iter().any(|fact| plain(fact) && fact.city.is_some());
     let fits = |fact: &PlaceFact, known: &[&str]| {
-        !town && fact.city.is_some_and(|city| city.rows.iter().any(|row| known.contains(&row.1.1)))
+        !town && fact.city.is_some_and(|city| city.rows.iter().any(|row| known.contains(&row.1)))
     };
     let stated: Vec<&PlaceFact> = facts
         .places
@@ -125,7 +125,7 @@ fn place(text: &Text<'_>, fact: &PlaceFact, known: &[&str], sink: &mut Sink) -> 
     };
     let Some(city) = fact.city else { return place };
     let rows = || {
-        city.rows.iter().map(|row| &row.1).filter(|row| {
+        city.rows.iter().filter(|row| {
             fact.country.is_none_or(|c| c == row.1) && fact.subdivision.is_none_or(|s| row.2 == s.0 || row.2 == s.1)
         })
     };
@@ -155,7 +155,7 @@ fn place(text: &Text<'_>, fact: &PlaceFact, known: &[&str], sink: &mut Sink) -> 
 }
 
 /// The city that is meant: in a country that the posting names, the only one, or by far the largest.
-fn homonym<'a>(rows: impl Iterator<Item = &'a City> + Clone, known: &[&str]) -> Option<&'a City> {
+fn homonym(rows: impl Iterator<Item = City> + Clone, known: &[&str]) -> Option<City> {
     let largest = rows.clone().max_by_key(|row| row.3)?;
     if let Some(row) = rows.clone().filter(|row| known.contains(&row.1)).max_by_key(|row| row.3)
         && u32::from(largest.3) < u32::from(row.3) * DWARFED
@@ -167,12 +167,12 @@ fn homonym<'a>(rows: impl Iterator<Item = &'a City> + Clone, known: &[&str]) -> 
 }
 
 /// The name as the text has it; abbreviations and areas by the city that they stand for.
-fn city_name(text: &Text<'_>, city: &CityName, row: Option<&City>) -> String {
+fn city_name(text: &Text<'_>, city: &CityName, row: Option<City>) -> String {
     let written = text.text.get(city.range.0..city.range.1).unwrap_or_default();
     let written: String = written.split_whitespace().collect::<Vec<_>>().join(" ");
     let upper = written.chars().all(|c| !c.is_lowercase());
     let lower = written.chars().all(|c| !c.is_uppercase());
-    let canonical = row.or_else(|| city.rows.first().map(|row| &row.1)).map(|row| row.0);
+    let canonical = row.or_else(|| city.rows.first()).map(|row| row.0);
     let Some(canonical) = canonical else {
         return if upper || lower { titled(&written) } else { written };
     };

@@ -3,13 +3,13 @@
 
 use crate::grammar::Facts;
 use crate::grammar::connective::{Token, tree};
-use crate::lexicon::fold::{Word, Words};
-use crate::lexicon::spelling::folds_to;
 use crate::lexicon::{CONNECTIVES, Connective};
 use crate::outline::{PostingPlan, Range};
 use crate::posting::{Fact, Need, Posting, Requirement, SectionKind};
 use crate::source::Text;
 use crate::span::Span;
+use crate::token::Word;
+use crate::token::spelling::folds_to;
 
 /// An entry of one of the posting's lists.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +38,7 @@ pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, po
             tokens.clear();
             if !inside.is_empty() {
                 words.clear();
-                words.extend(Words::new(&text.text[range.0..range.1]));
+                words.extend(crate::lexicon::words_of(&text.text[range.0..range.1]));
                 tokenize(text, range, &words, inside, dutch, &mut tokens);
                 bind(&tokens, &mut bound);
             }
@@ -104,11 +104,11 @@ fn tokenize(text: &Text<'_>, range: Range, words: &[Word], entries: &[Entry], du
     let mut at = 0;
     while at < words.len() {
         let word = words[at];
-        let source = text.span(range.0 + word.start, range.0 + word.end);
+        let source = text.span(range.0 + word.start(), range.0 + word.end());
         if source.start >= covered {
-            punctuation(&item[behind..word.start], tokens);
+            punctuation(&item[behind..word.start()], tokens);
         }
-        behind = word.end;
+        behind = word.end();
         while let Some(entry) = entries.next_if(|entry| entry.span.start < source.end) {
             tokens.push(Token::Fact(entry.fact, entry.index));
             covered = covered.max(entry.span.end);
@@ -117,10 +117,10 @@ fn tokenize(text: &Text<'_>, range: Range, words: &[Word], entries: &[Entry], du
             at += 1;
             continue;
         }
-        let (count, token) = match CONNECTIVES.longest(item, &words[at..]) {
+        let (count, token) = match CONNECTIVES.longest(&words[at..]) {
             Some((count, Connective::And)) => (count, Token::And),
             // "Of" is "or" in Dutch alone: "five years of Java" leaves nothing to choose.
-            Some((1, Connective::Or)) if !dutch && folds_to(&item[word.start..word.end], "of") => (1, Token::Words),
+            Some((1, Connective::Or)) if !dutch && folds_to(&item[word.start()..word.end()], "of") => (1, Token::Words),
             Some((count, Connective::Or)) => (count, Token::Or),
             Some((count, Connective::AnyOf)) => (count, Token::AnyOf),
             Some((count, Connective::Instead)) => {
@@ -133,7 +133,7 @@ fn tokenize(text: &Text<'_>, range: Range, words: &[Word], entries: &[Entry], du
             tokens.push(token);
         }
         at += count;
-        behind = words[at - 1].end;
+        behind = words[at - 1].end();
     }
     punctuation(&item[behind..], tokens);
 }

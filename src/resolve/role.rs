@@ -5,11 +5,12 @@
 use super::spanned;
 use crate::grammar::{RoleFacts, Stated, is_title_line, levels};
 use crate::lexicon::employers::NO_NAMES;
-use crate::lexicon::fold::{Word, Words, folded};
 use crate::outline::Range;
 use crate::posting::{Posting, Seniority};
 use crate::source::Text;
 use crate::span::{Span, Spanned};
+use crate::token::Word;
+use crate::token::fold::folded;
 
 /// Least sureness of a name that is taken for the employer's.
 const SURE: u32 = 3;
@@ -59,7 +60,7 @@ pub(super) fn parts(text: &str, range: Range) -> (Range, Option<Range>) {
     let line = &text[range.0..range.1];
     let is_title = |part: Range| {
         let part = &text[part.0..part.1];
-        let words: Vec<Word> = Words::new(part).collect();
+        let words: Vec<Word> = crate::lexicon::words(part);
         is_title_line(part, &words)
     };
     let mut pieces: Vec<Range> = Vec::new();
@@ -105,7 +106,7 @@ pub(super) fn parts(text: &str, range: Range) -> (Range, Option<Range>) {
     let names = |piece: &Range| {
         let piece = &text[piece.0..piece.1];
         piece.split_whitespace().count() <= 5
-            && !Words::new(piece).all(|word| NO_NAMES.whole(piece, std::slice::from_ref(&word)).is_some())
+            && !crate::lexicon::words_of(piece).all(|word| NO_NAMES.whole(std::slice::from_ref(&word)).is_some())
     };
     match found {
         // "Baker - Night shift" is a title as a whole; what stands behind a bar is no part of it.
@@ -159,7 +160,7 @@ fn seniority(text: &Text<'_>, facts: &RoleFacts, title: Option<Range>, posting: 
     let mut found: Vec<(Span, Seniority)> = Vec::new();
     if let Some(range) = title {
         let line = &text.text[range.0..range.1];
-        let words: Vec<Word> = Words::new(line).collect();
+        let words: Vec<Word> = crate::lexicon::words(line);
         levels(line, &words, |part, level| found.push((text.span(range.0 + part.0, range.0 + part.1), level)));
         rank(&mut found);
     }

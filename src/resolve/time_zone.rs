@@ -2,12 +2,12 @@
 
 use crate::diagnostic::{Code, Sink};
 use crate::grammar::{Facts, Named, Offset, Zone, ZoneRule};
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::time_zones::{COUNTRY_WORDS, country_of, homonym};
 use crate::outline::Range;
 use crate::posting::{Hours, Posting, RegionRule, TimeZoneRule, UtcOffset, ZoneMention};
 use crate::source::Text;
 use crate::span::Spanned;
+use crate::token::Word;
 use chrono::{NaiveDate, NaiveTime, Offset as _, TimeZone};
 use chrono_tz::{OffsetComponents, Tz};
 
@@ -38,7 +38,7 @@ pub(super) fn resolve(text: &Text<'_>, range: Range, facts: &Facts<'_>, posting:
 /// Whether the name is one that several countries use.
 fn may_be_elsewhere(zone: &Zone) -> bool {
     let Named::Either(zones) = zone.named else { return false };
-    zones.len() > 1 || zones.first().is_some_and(|zone| homonym(*zone, "AU").is_some())
+    zones.len() > 1 || zones.first().is_some_and(|zone| homonym(zone, "AU").is_some())
 }
 
 /// The countries that a posting speaks of, the surest first.
@@ -58,10 +58,11 @@ impl Home {
             }
         }
         for zone in rules.iter().flat_map(|rule| &rule.zones) {
-            if let Named::Either([only]) = zone.named
-                && homonym(*only, "AU").is_none()
+            if let Named::Either(zones) = zone.named
+                && let (Some(only), 1) = (zones.first(), zones.len())
+                && homonym(only, "AU").is_none()
             {
-                countries.extend(country_of(*only).map(str::to_owned));
+                countries.extend(country_of(only).map(str::to_owned));
             }
         }
         if countries.is_empty() {
@@ -74,10 +75,10 @@ impl Home {
     fn said(text: &str) -> Option<&'static str> {
         let mut counts: Vec<(&'static str, usize)> = Vec::new();
         let mut words: Vec<Word> = Vec::with_capacity(text.len() / 6);
-        Words::split(text, &mut words);
+        crate::lexicon::split_into(text, &mut words);
         for at in 0..words.len() {
-            let Some((_, country)) = COUNTRY_WORDS.longest(text, &words[at..]) else { continue };
-            match counts.iter_mut().find(|(known, _)| known == country) {
+            let Some((_, country)) = COUNTRY_WORDS.longest(&words[at..]) else { continue };
+            match counts.iter_mut().find(|(known, _)| *known == country) {
                 Some((_, count)) => *count += 1,
                 None => counts.push((country, 1)),
             }
@@ -137,14 +138,14 @@ fn mentions(
     let utc_offset = stated(zone);
     let mention = |candidates: Vec<Tz>| ZoneMention { text: words.value.clone(), candidates, utc_offset };
     match zone.named {
-        Named::All(zones) => out.extend(zones.iter().map(|zone| mention(vec![*zone]))),
+        Named::All(zones) => out.extend(zones.iter().map(|zone| mention(vec![zone]))),
         Named::One(zone) => out.push(mention(vec![zone])),
         Named::Fixed => out.push(mention(utc_offset.and_then(fixed).into_iter().collect())),
         Named::Either(zones) => {
-            let mut candidates = zones.to_vec();
+            let mut candidates = zones.iter().collect::<Vec<Tz>>();
             for country in &home.countries {
-                let more: Vec<Tz> = zones.iter().filter_map(|zone| homonym(*zone, country)).collect();
-                candidates.extend(more.into_iter().filter(|zone| !zones.contains(zone)));
+                let more: Vec<Tz> = zones.iter().filter_map(|zone| homonym(zone, country)).collect();
+                candidates.extend(more.into_iter().filter(|zone| !zones.iter().any(|known| known == *zone)));
             }
             candidates.dedup();
             candidates.sort_by_key(|zone| home.rank(*zone));

@@ -8,7 +8,6 @@
 //! too (`JavaScript`, `U.S.`), so a seam needs longer words than those, names that the lexicon knows are none, and a
 //! line is cut only where it has several seams.
 
-use crate::lexicon::fold::Words;
 use crate::lexicon::skill_named;
 
 /// A shorter line is not cut.
@@ -105,7 +104,7 @@ fn word_end(text: &str, at: usize) -> bool {
         return false;
     }
     let pair = &text[start..at + length];
-    let words: Vec<_> = Words::new(pair).collect();
+    let words: Vec<_> = crate::lexicon::words(pair);
     !skill_named(pair, &words)
 }
 

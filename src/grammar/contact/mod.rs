@@ -20,10 +20,10 @@ mod telephone;
 use super::Facts;
 use super::marked::Marked;
 use crate::lexicon::contact::{CONTACT_CUES, ContactCue};
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::{Passage, Range};
 use crate::posting::SectionKind;
+use crate::token::Word;
 
 /// A part of a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,10 +83,10 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, facts: &mut Facts<
     while let Some(at) = words.next(from, Trigger::DIGIT.or(Trigger::CONTACT)) {
         from = at + 1;
         let word = &words[at];
-        if word.start < done {
+        if word.start() < done {
             continue;
         }
-        if text.as_bytes()[word.start].is_ascii_digit() {
+        if text.as_bytes()[word.start()].is_ascii_digit() {
             let labelled = at == 0 && label == Some(ContactCue::Phone);
             if let Some((start, end)) = telephone::at(text, words, at, labelled) {
                 out.parts.push(ContactFact { part: ContactPart::Telephone, range: range(start, end) });
@@ -94,11 +94,11 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, facts: &mut Facts<
             }
             continue;
         }
-        let Some((count, cue)) = CONTACT_CUES.longest(text, &words[at..]) else { continue };
+        let Some((count, cue)) = CONTACT_CUES.longest(&words[at..]) else { continue };
         let next = at + count;
         match cue {
             ContactCue::Scheme => {
-                if let Some((whole, url, linked)) = link::at(text, word.start) {
+                if let Some((whole, url, linked)) = link::at(text, word.start()) {
                     let of = |(start, end)| range(start, end);
                     out.links.push(LinkFact { range: of(whole), url: of(url), text: linked.map(of) });
                     done = whole.1;
@@ -111,9 +111,9 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, facts: &mut Facts<
                 }
             }
             ContactCue::Person | ContactCue::Ask => {
-                let sure = *cue == ContactCue::Person;
+                let sure = cue == ContactCue::Person;
                 if next == words.len() {
-                    out.awaits_name = Some(*cue).filter(|_| !text[words[next - 1].end..].contains(['.', '?', '!']));
+                    out.awaits_name = Some(cue).filter(|_| !text[words[next - 1].end()..].contains(['.', '?', '!']));
                 } else if let Some((start, end)) = person::behind(text, words, next, sure)
                     && out.parts[begin..].iter().all(|part| part.range != range(start, end))
                 {
@@ -143,11 +143,11 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, facts: &mut Facts<
 fn label(label: &str) -> Option<ContactCue> {
     let mut words = [Word::default(); 6];
     let mut count = 0;
-    for word in Words::new(label).take(words.len()) {
+    for word in crate::lexicon::words_of(label).take(words.len()) {
         words[count] = word;
         count += 1;
     }
-    CONTACT_CUES.whole(label, &words[..count]).copied()
+    CONTACT_CUES.whole(&words[..count])
 }
 
 #[cfg(test)]

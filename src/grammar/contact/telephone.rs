@@ -4,7 +4,7 @@
 //! identifiers, dates and postal codes have none of these.
 
 use crate::lexicon::contact::IDENTIFIERS;
-use crate::lexicon::fold::Word;
+use crate::token::Word;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::char;
@@ -143,20 +143,20 @@ fn grouped(input: &str, groups: &Groups) -> bool {
 
 /// The telephone number that the digits at `at` open, with the `+` and the bracket before them.
 pub(super) fn at(text: &str, words: &[Word], at: usize, labelled: bool) -> Option<(usize, usize)> {
-    let first = words[at].start;
+    let first = words[at].start();
     let before = &text[..first];
     let bare = before.strip_suffix('(').unwrap_or(before);
     let start = if bare.ends_with('+') { bare.len() - 1 } else { bare.len() };
     let plus = start < bare.len();
     // Most numbers open none, which their first digits show.
     let opens = plus || labelled || text.as_bytes()[first] == b'0' || {
-        let length = words[at].end - first;
+        let length = words[at].end() - first;
         length == 3 || (length == 1 && text.as_bytes()[first] == b'1')
     };
     if !opens {
         return None;
     }
-    let identified = at.checked_sub(1).is_some_and(|last| IDENTIFIERS.whole(text, &words[last..at]).is_some());
+    let identified = at.checked_sub(1).is_some_and(|last| IDENTIFIERS.whole(&words[last..at]).is_some());
     if !plus && !labelled && identified {
         return None;
     }
@@ -165,13 +165,15 @@ pub(super) fn at(text: &str, words: &[Word], at: usize, labelled: bool) -> Optio
 
 /// The telephone number a few words behind the word for one.
 pub(super) fn behind(text: &str, words: &[Word], next: usize) -> Option<(usize, usize)> {
-    let from = words.get(next.checked_sub(1)?)?.end;
+    let from = words.get(next.checked_sub(1)?)?.end();
     for at in next..words.len().min(next + REACH) {
         let word = &words[at];
-        if text[from..word.start].contains(['\n', ';', '@']) || text[from..word.start].contains(". ") && at > next + 1 {
+        if text[from..word.start()].contains(['\n', ';', '@'])
+            || text[from..word.start()].contains(". ") && at > next + 1
+        {
             return None;
         }
-        if text.as_bytes()[word.start].is_ascii_digit() {
+        if text.as_bytes()[word.start()].is_ascii_digit() {
             return self::at(text, words, at, true);
         }
     }

@@ -3,12 +3,12 @@
 use super::{Basis, CityName, PlaceFact};
 use crate::grammar::Facts;
 use crate::grammar::phrase::{Cursor, entry};
-use crate::lexicon::fold::Word;
 use crate::lexicon::geo::{City, Named, Subdivision};
 use crate::lexicon::place::{CLOCK, NO_CITY, PLACE_WORDS, PlaceWord};
 use crate::lexicon::workplace::{WORK_CUES, WorkCue};
 use crate::outline::Passage;
 use crate::posting::{RegionRule, WorkModel};
+use crate::token::Word;
 
 /// How much of the text a list may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +93,7 @@ impl List {
             if let Some((count, named, code)) = name.filter(|x| longer(x.0)) {
                 let next = at + count;
                 let clock = Cursor::new(passage.text, words, next);
-                if CLOCK.longest(passage.text, clock.rest()).is_some() && !clock.gap().contains([',', '.', ';']) {
+                if CLOCK.longest(clock.rest()).is_some() && !clock.gap().contains([',', '.', ';']) {
                     list.clock = true;
                     list.pure = false;
                     if mode != Mode::Field {
@@ -234,11 +234,11 @@ impl List {
 
     /// Codes that nothing beside them explains: a country where the field holds nothing else, states in a list of states.
     fn codes(&mut self, passage: &Passage<'_>, words: &[Word], codes: &[Open], mode: Mode) {
-        let states = codes.iter().filter(|c| c.named.subdivisions.iter().any(|row| row.1.2 == "US")).count();
+        let states = codes.iter().filter(|c| c.named.subdivisions.iter().any(|row| row.2 == "US")).count();
         let listed = states >= 2
             || self.facts.iter().any(|f| f.country == Some("US") || f.subdivision.is_some_and(|s| s.2 == "US"));
         for code in codes {
-            let state = code.named.subdivisions.iter().find(|row| row.1.2 == "US").map(|row| row.1);
+            let state = code.named.subdivisions.iter().find(|row| row.2 == "US");
             let mut fact = code.fact(passage, words, false);
             fact.city = None;
             match (state, code.named.country) {
@@ -274,7 +274,7 @@ impl List {
             let town = word.len() > 3
                 && word.chars().all(char::is_alphabetic)
                 && word.starts_with(char::is_uppercase)
-                && NO_CITY.longest(passage.text, here.rest()).is_none();
+                && NO_CITY.longest(here.rest()).is_none();
             if !town || found.is_some() {
                 return;
             }
@@ -295,9 +295,9 @@ impl List {
                 && word.chars().all(char::is_alphabetic)
                 && word.starts_with(char::is_uppercase)
                 && word.chars().skip(1).all(char::is_lowercase)
-                && NO_CITY.longest(here.text, here.rest()).is_none()
-                && WORK_CUES.longest(here.text, here.rest()).is_none()
-                && PLACE_WORDS.longest(here.text, here.rest()).is_none()
+                && NO_CITY.longest(here.rest()).is_none()
+                && WORK_CUES.longest(here.rest()).is_none()
+                && PLACE_WORDS.longest(here.rest()).is_none()
         };
         let mut end = next.at;
         while end < next.at + 3 && town(next.to(end)) && (end == next.at || next.to(end).gap() == " ") {
@@ -341,9 +341,9 @@ fn name(here: Cursor<'_>, mode: Mode, open: Option<&Open>) -> Option<(usize, Nam
     let word = here.str()?;
     let first = word.chars().next()?;
     let capital = first.is_uppercase() || !first.is_ascii();
-    if let Some((count, named)) = Named::read(here.text, here.rest()) {
-        let end = here.rest()[count - 1].end;
-        let whole = &here.text[here.rest()[0].start..end];
+    if let Some((count, named)) = Named::read(here.rest()) {
+        let end = here.rest()[count - 1].end();
+        let whole = &here.text[here.rest()[0].start()..end];
         // A name ends where a clause does: "Paris; Texas" is no "paris texas".
         let split = whole.contains([';', ',', '/', '(', '|', '\n', '•', '·']);
         let shown = capital || mode != Mode::Prose || (named.region.is_some() && !named.ambiguous);
@@ -361,7 +361,7 @@ fn name(here: Cursor<'_>, mode: Mode, open: Option<&Open>) -> Option<(usize, Nam
         if upper && word == "US" {
             return Some((1, Named { country: Some("US"), ..Named::default() }, false));
         }
-        let named = Named::code(here.text, &here.rest()[..1])?;
+        let named = Named::code(&here.rest()[..1])?;
         let follows = open.is_some_and(|o| o.takes_code(&named));
         let behind = here.gap().contains([',', '-', '(']) || here.gap().trim().is_empty();
         if (upper && (mode != Mode::Prose || open.is_none_or(|o| o.code && !o.attached) || follows))
@@ -379,7 +379,7 @@ fn first_word(here: Cursor<'_>, _mode: Mode) -> Option<(usize, Named, bool)> {
     while most < here.rest().len() && here.to(here.at + most).gap().chars().all(|c| c == ' ' || c == '-' || c == '.') {
         most += 1;
     }
-    let (count, named) = Named::read(here.text, &here.rest()[..most])?;
+    let (count, named) = Named::read(&here.rest()[..most])?;
     Some((count, named, false))
 }
 
@@ -390,7 +390,7 @@ impl Named {
                 || self
                     .subdivisions
                     .iter()
-                    .any(|row| !code || matches!(row.1.2, "US" | "CA" | "AU" | "BR" | "CH" | "DE")))
+                    .any(|row| !code || matches!(row.2, "US" | "CA" | "AU" | "BR" | "CH" | "DE")))
     }
 }
 
@@ -423,7 +423,7 @@ impl Open {
 
     /// Whether a name that is ambiguous by itself is well enough known to stand alone on a line.
     fn known(&self, mode: Mode) -> bool {
-        mode != Mode::Line || self.named.cities.iter().any(|row| row.1.3 >= 450)
+        mode != Mode::Line || self.named.cities.iter().any(|row| row.3 >= 450)
     }
 
     fn takes_code(&self, named: &Named) -> bool {
@@ -448,20 +448,20 @@ impl Open {
             return false;
         }
         if self.city && self.subdivision.is_none() && self.country.is_none() {
-            let exact = named.subdivisions.iter().find(|s| rows.iter().any(|r| matches(&r.1, &s.1)));
+            let exact = named.subdivisions.iter().find(|s| rows.iter().any(|r| matches(&r, s)));
             if let Some(exact) = exact {
-                (self.subdivision, self.country) = (Some(exact.1), Some(exact.1.2));
+                (self.subdivision, self.country) = (Some(exact), Some(exact.2));
                 return true;
             }
-            if let Some(country) = named.country.filter(|c| rows.iter().any(|r| r.1.1 == *c)) {
+            if let Some(country) = named.country.filter(|c| rows.iter().any(|r| r.1 == *c)) {
                 self.country = Some(country);
                 return true;
             }
             if !named.cities.is_empty() {
                 return false;
             }
-            let near = named.subdivisions.iter().find(|s| rows.iter().any(|r| r.1.1 == s.1.2));
-            let state = named.subdivisions.iter().find(|s| matches!(s.1.2, "US" | "CA" | "AU"));
+            let near = named.subdivisions.iter().find(|s| rows.iter().any(|r| r.1 == s.2));
+            let state = named.subdivisions.iter().find(|s| matches!(s.2, "US" | "CA" | "AU"));
             let first = named.subdivisions.first().filter(|_| self.unknown && !code);
             let other = named.subdivisions.first().filter(|_| self.unknown && code && named.country.is_none());
             let full = named.country.filter(|_| !code && self.unknown);
@@ -470,7 +470,7 @@ impl Open {
                 return true;
             }
             if let Some(row) = near.or(state).or(first).or(other) {
-                (self.subdivision, self.country) = (Some(row.1), Some(row.1.2));
+                (self.subdivision, self.country) = (Some(row), Some(row.2));
                 return true;
             }
             if let Some(country) = named.country.filter(|_| self.unknown) {
@@ -481,9 +481,9 @@ impl Open {
         }
         if self.city {
             let same = self.country.is_some() && named.country == self.country;
-            let within = named.subdivisions.iter().find(|s| Some(s.1.2) == self.country);
+            let within = named.subdivisions.iter().find(|s| Some(s.2) == self.country);
             if let Some(row) = within.filter(|_| named.cities.is_empty()) {
-                self.subdivision = self.subdivision.or(Some(row.1));
+                self.subdivision = self.subdivision.or(Some(row));
                 return true;
             }
             return same && (named.cities.is_empty() || self.subdivision.is_some() || !code);
@@ -499,22 +499,22 @@ impl Open {
         }
         let subs = self.named.subdivisions;
         if self.subdivision.is_none() && self.country.is_none() {
-            if let Some(row) = subs.iter().find(|s| named.country == Some(s.1.2)) {
-                (self.subdivision, self.country) = (Some(row.1), Some(row.1.2));
+            if let Some(row) = subs.iter().find(|s| named.country == Some(s.2)) {
+                (self.subdivision, self.country) = (Some(row), Some(row.2));
                 return true;
             }
-            let town = |s: &Subdivision| named.cities.iter().any(|r| matches(&r.1, s));
-            if let Some(row) = subs.iter().find(|s| town(&s.1)) {
-                (self.subdivision, self.country) = (Some(row.1), Some(row.1.2));
+            let town = |s: &Subdivision| named.cities.iter().any(|r| matches(&r, s));
+            if let Some(row) = subs.iter().find(|s| town(s)) {
+                (self.subdivision, self.country) = (Some(row), Some(row.2));
                 self.name_city(named, at, next);
                 return true;
             }
             let Some(country) = self.named.country else { return false };
-            if let Some(row) = named.subdivisions.iter().find(|s| s.1.2 == country && named.cities.is_empty()) {
-                (self.subdivision, self.country) = (Some(row.1), Some(country));
+            if let Some(row) = named.subdivisions.iter().find(|s| s.2 == country && named.cities.is_empty()) {
+                (self.subdivision, self.country) = (Some(row), Some(country));
                 return true;
             }
-            if named.cities.iter().any(|r| r.1.1 == country) && !code {
+            if named.cities.iter().any(|r| r.1 == country) && !code {
                 self.country = Some(country);
                 self.name_city(named, at, next);
                 return true;
@@ -522,7 +522,7 @@ impl Open {
             return false;
         }
         if let Some(subdivision) = self.subdivision {
-            if named.cities.iter().any(|r| matches(&r.1, &subdivision)) {
+            if named.cities.iter().any(|r| matches(&r, &subdivision)) {
                 self.name_city(named, at, next);
                 return true;
             }
@@ -539,8 +539,9 @@ impl Open {
 
     /// Decides what a name stands for that nothing beside it explains.
     fn fact(&self, passage: &Passage<'_>, words: &[Word], after_region: bool) -> PlaceFact {
-        let at =
-            |range: (usize, usize)| (words[range.0].start + passage.offset, words[range.1 - 1].end + passage.offset);
+        let at = |range: (usize, usize)| {
+            (words[range.0].start() + passage.offset, words[range.1 - 1].end() + passage.offset)
+        };
         let mut fact = PlaceFact {
             range: at((self.start, self.end)),
             city: None,
@@ -551,8 +552,8 @@ impl Open {
             basis: Basis::Hint,
             rule: self.rule,
         };
-        let rank = self.named.cities.iter().map(|row| row.1.3).max().unwrap_or(0);
-        let own = |s: &Subdivision| self.named.cities.iter().any(|r| matches(&r.1, s));
+        let rank = self.named.cities.iter().map(|row| row.3).max().unwrap_or(0);
+        let own = |s: &Subdivision| self.named.cities.iter().any(|r| matches(&r, s));
         let settled = self.subdivision.is_some() || self.country.is_some();
         if self.unknown || (self.city && settled) {
             fact.city = Some(CityName { range: at(self.head), rows: self.named.cities });
@@ -561,7 +562,7 @@ impl Open {
         if settled {
             return fact;
         }
-        let subdivision = self.named.subdivisions.first().map(|row| row.1);
+        let subdivision = self.named.subdivisions.first();
         match (self.named.country, subdivision, self.named.region) {
             (Some(country), _, _) if !self.named.ambiguous && rank < 300 => fact.country = Some(country),
             (_, Some(s), _) if rank == 0 || (rank < 300 && !own(&s)) || (after_region && own(&s)) => {
@@ -575,7 +576,7 @@ impl Open {
         fact.namesake = subdivision.filter(|s| fact.city.is_some() && own(s));
         // A city that is its country: Singapore.
         if fact.city.is_some() {
-            fact.country = self.named.country.filter(|c| self.named.cities.iter().any(|r| r.1.1 == *c));
+            fact.country = self.named.country.filter(|c| self.named.cities.iter().any(|r| r.1 == *c));
         }
         fact
     }

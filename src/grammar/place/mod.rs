@@ -17,13 +17,14 @@ mod list;
 use super::Facts;
 use super::marked::Marked;
 use super::phrase::{Cursor, entry};
-use crate::lexicon::fold::Word;
+use crate::lexicon::List as Rows;
 use crate::lexicon::geo::{City, Named, RegionRow, Subdivision};
 use crate::lexicon::place::{HIRING, NOT, PLACE_CUES, PlaceCue, SEATS, SUBJECTS, Subject, WORLD};
 use crate::lexicon::workplace::PERK_TIMES;
 use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::{RegionRule, SectionKind};
+use crate::token::Word;
 use list::{List, Mode};
 
 /// How sure the words are that the place is the job's; the surest first.
@@ -43,7 +44,7 @@ pub(crate) enum Basis {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CityName {
     pub(crate) range: (usize, usize),
-    pub(crate) rows: &'static [(&'static str, City)],
+    pub(crate) rows: Rows<City>,
 }
 
 /// A place as written.
@@ -113,10 +114,10 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
 pub(super) fn context(text: &str, words: &[Word], countries: &mut Vec<&'static str>) {
     let mut at = 0;
     while at < words.len() {
-        let capital = text[words[at].start..].starts_with(char::is_uppercase);
-        match Named::read(text, &words[at..]).filter(|_| capital) {
+        let capital = text[words[at].start()..].starts_with(char::is_uppercase);
+        match Named::read(&words[at..]).filter(|_| capital) {
             Some((count, named)) if !named.ambiguous => {
-                let state = || named.subdivisions.first().filter(|_| named.cities.is_empty()).map(|row| row.1.2);
+                let state = || named.subdivisions.first().filter(|_| named.cities.is_empty()).map(|row| row.2);
                 countries.extend(named.country.or_else(state));
                 at += count;
             }
@@ -129,7 +130,7 @@ impl PlaceFact {
     /// Whether several cities have the name and nothing in the statement says which is meant.
     pub(super) fn is_homonym(&self) -> bool {
         let first = self.city.and_then(|city| city.rows.first());
-        let other = |row: &(&str, City)| first.is_some_and(|first| first.1.1 != row.1.1);
+        let other = |row: City| first.is_some_and(|first| first.1 != row.1);
         self.country.is_none() && self.city.is_some_and(|city| city.rows.iter().any(other))
     }
 }
@@ -202,7 +203,7 @@ fn phrases<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Facts<'t>)
     while let Some(at) = words.next(from, Trigger::PLACE) {
         from = at + 1;
         let here = Cursor::new(passage.text, words, at);
-        if SEATS.longest(passage.text, here.rest()).is_some() && seat(passage, words, here, facts) {
+        if SEATS.longest(here.rest()).is_some() && seat(passage, words, here, facts) {
             continue;
         }
         if let Ok((next, cue)) = entry(&PLACE_CUES)(here) {
@@ -287,7 +288,7 @@ fn statement<'t>(
 fn subject(here: Cursor<'_>, from: usize) -> Option<Subject> {
     (from.max(here.at.saturating_sub(14))..here.at)
         .rev()
-        .find_map(|i| SUBJECTS.longest(here.text, &here.words[i..here.at]).map(|x| *x.1))
+        .find_map(|i| SUBJECTS.longest(&here.words[i..here.at]).map(|x| x.1))
 }
 
 /// `name , seat`: "our Warsaw office".
@@ -304,7 +305,7 @@ fn seat<'t>(passage: &Passage<'t>, words: &Marked<'_>, here: Cursor<'_>, facts: 
     let Some(start) = (from.max(here.at.saturating_sub(4))..here.at).find(names) else { return false };
     // An adjective may stand between: "our new Warsaw office".
     let leads = (from.max(start.saturating_sub(2))..start).any(|i| {
-        let word = passage.text[here.words[i].start..here.words[i].end].to_lowercase();
+        let word = passage.text[here.words[i].start()..here.words[i].end()].to_lowercase();
         matches!(
             &word[..],
             "our"
@@ -355,9 +356,9 @@ fn world<'t>(passage: &Passage<'t>, here: Cursor<'_>, next: Cursor<'_>, facts: &
     if !hiring || perk || other || (bare && (!ends || capital || next.at - here.at > 4)) {
         return;
     }
-    let region: RegionRow = ("Worldwide", &[]);
+    let region: RegionRow = ("Worldwide", Rows::default());
     facts.places.push(PlaceFact {
-        range: (here.words[here.at].start + passage.offset, here.words[next.at - 1].end + passage.offset),
+        range: (here.words[here.at].start() + passage.offset, here.words[next.at - 1].end() + passage.offset),
         city: None,
         subdivision: None,
         country: None,

@@ -47,7 +47,7 @@ pub(super) fn labelled(around: &Around<'_, '_, '_>, out: &mut ScheduleFacts) {
 
 /// Reads the length that stands before or behind the contract, which is the words from `at` to `next`.
 pub(super) fn scan(around: &Around<'_, '_, '_>, at: usize, next: usize, out: &mut ScheduleFacts) {
-    if around.is_void(around.words[at].start) {
+    if around.is_void(around.words[at].start()) {
         return;
     }
     if let Some((from, to, found, unit)) = length_before(around, at).or_else(|| length_behind(around, next)) {
@@ -59,7 +59,7 @@ pub(super) fn scan(around: &Around<'_, '_, '_>, at: usize, next: usize, out: &mu
 fn length_at(around: &Around<'_, '_, '_>, at: usize) -> Option<(usize, Quantity, LengthUnit)> {
     let (text, words) = (around.passage.text, around.words);
     let mut tokens = Tokens::new(text, words, at);
-    tokens.end = at.checked_sub(1).map_or(0, |last| words[last].end);
+    tokens.end = at.checked_sub(1).map_or(0, |last| words[last].end());
     let (rest, found) = quantity(tokens).ok()?;
     let unit = length_unit(found.unit?)?;
     let next = words.len() - rest.words.len();
@@ -78,9 +78,9 @@ fn length_at(around: &Around<'_, '_, '_>, at: usize) -> Option<(usize, Quantity,
 /// Whether the words behind a length say what else lasts so long.
 fn says_otherwise(around: &Around<'_, '_, '_>, next: usize) -> bool {
     let (text, words) = (around.passage.text, around.words);
-    (next..words.len().min(next + 5)).take_while(|at| break_before(text, words, *at) != Break::Sentence).any(|at| {
-        NOT_CONTRACT.longest(text, &words[at..]).is_some() || EXPERIENCE.longest(text, &words[at..]).is_some()
-    })
+    (next..words.len().min(next + 5))
+        .take_while(|at| break_before(text, words, *at) != Break::Sentence)
+        .any(|at| NOT_CONTRACT.longest(&words[at..]).is_some() || EXPERIENCE.longest(&words[at..]).is_some())
 }
 
 /// Whether the words between two indices only fill, within one sentence.
@@ -88,10 +88,9 @@ fn filled(around: &Around<'_, '_, '_>, from: usize, to: usize) -> bool {
     let (text, words) = (around.passage.text, around.words);
     let mut at = from;
     while at < to {
-        let cue = SCHEDULE_CUES.longest(text, &words[at..to]).filter(|(_, cue)| **cue == ScheduleCue::Contract);
-        let count =
-            cue.map(|(count, _)| count).or(CONTRACT_FILLERS.longest(text, &words[at..to]).map(|(count, ())| count));
-        let bound = || BOUNDS.longest(text, &words[at..to]).map(|(count, _)| count);
+        let cue = SCHEDULE_CUES.longest(&words[at..to]).filter(|(_, cue)| *cue == ScheduleCue::Contract);
+        let count = cue.map(|(count, _)| count).or(CONTRACT_FILLERS.longest(&words[at..to]).map(|(count, ())| count));
+        let bound = || BOUNDS.longest(&words[at..to]).map(|(count, _)| count);
         let Some(count) = count.or_else(bound) else { return false };
         at += count;
     }
@@ -129,7 +128,7 @@ fn add(
         (Some((_, Bound::Least)), None) => (Some(found.from), None),
         (_, None) => (Some(found.from), (!found.plus).then_some(found.from)),
     };
-    let range = around.range(words[first].start, words[to - 1].end);
+    let range = around.range(words[first].start(), words[to - 1].end());
     if out.lengths.last().is_none_or(|last| last.range.1 <= range.0) {
         out.lengths.push(LengthFact { range, min, max, unit, line: around.passage.offset });
     }

@@ -4,13 +4,13 @@ use super::super::cursor::{Break, Read, Tokens, break_before, phrase, refuse};
 use super::super::experience::before;
 use super::quantity::{Quantity, quantity};
 use super::{Around, ScheduleFacts};
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::schedule::{
     HOURS_CUES, HoursCue, NOT_WORK_HOURS, RATES, Rate, ScheduleLabel, TIME_UNITS, TimeUnit,
 };
 use crate::lexicon::years::{BOUNDS, Bound};
 use crate::outline::Range;
 use crate::posting::{HoursPeriod, SectionKind};
+use crate::token::Word;
 
 /// Hours of work as written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -57,7 +57,7 @@ pub(super) fn scan(around: &Around<'_, '_, '_>, at: usize, out: &mut ScheduleFac
     let (text, words) = (around.passage.text, around.words);
     let mut tokens = Tokens::new(text, words, at);
     // What stands before the number is its gap.
-    tokens.end = at.checked_sub(1).map_or(0, |last| words[last].end);
+    tokens.end = at.checked_sub(1).map_or(0, |last| words[last].end());
     let (rest, found) = quantity(tokens).ok()?;
     let behind = words.len() - rest.words.len();
     // The second number of a range that is something else is no statement of its own.
@@ -66,7 +66,7 @@ pub(super) fn scan(around: &Around<'_, '_, '_>, at: usize, out: &mut ScheduleFac
     let next = words.len() - rest.words.len();
     let most = found.to.unwrap_or(found.from);
     let sense = if per == HoursPeriod::Week { WEEK } else { MONTH };
-    if found.from < sense.0 || most > sense.1 || around.is_void(words[at].start) || other_hours(around, at, next) {
+    if found.from < sense.0 || most > sense.1 || around.is_void(words[at].start()) || other_hours(around, at, next) {
         return other;
     }
     let aside = around.in_benefits() || around.passage.kind == SectionKind::Application;
@@ -81,7 +81,7 @@ pub(super) fn scan(around: &Around<'_, '_, '_>, at: usize, out: &mut ScheduleFac
         (Some((_, Bound::Least)), None) => (Some(found.from), None),
         (_, None) => (Some(found.from), (!found.plus).then_some(found.from)),
     };
-    let range = around.range(words[first].start, rest.end);
+    let range = around.range(words[first].start(), rest.end);
     out.hours.push(HoursFact { range, min, max, per, line: around.passage.offset });
     Some(next.max(at + 1))
 }
@@ -113,7 +113,7 @@ fn period<'w, 't>(
     // "8 hours per day", "40 hours of training" are said over something else.
     let open = next >= words.len()
         || break_before(text, words, next) != Break::None
-        || HOURS_CUES.longest(text, &words[next..]).is_some();
+        || HOURS_CUES.longest(&words[next..]).is_some();
     if most < 8.0 || !open {
         return None;
     }
@@ -132,7 +132,7 @@ fn period<'w, 't>(
         && (cue.is_some()
             || (next < words.len()
                 && break_before(text, words, next) != Break::Sentence
-                && HOURS_CUES.longest(text, &words[next..]).is_some_and(|(_, cue)| *cue == HoursCue::Employment)));
+                && HOURS_CUES.longest(&words[next..]).is_some_and(|(_, cue)| cue == HoursCue::Employment)));
     // A line such as "Utrecht | 32-40 uur" names the hours of the week.
     let listed = found.to.is_some() && (least..=48.0).contains(&most) && words.len() <= 8 && !around.in_benefits();
     (labelled || employed || listed).then_some((rest, HoursPeriod::Week))
@@ -149,7 +149,7 @@ fn cue_before(text: &str, words: &[Word], at: usize) -> Option<HoursCue> {
 /// Whether the cue before the number names the week, so that not even a unit is needed.
 fn phrase_says_week(around: &Around<'_, '_, '_>, at: usize) -> bool {
     let (text, words) = (around.passage.text, around.words);
-    words[at.saturating_sub(6)..at].iter().any(|word| says_week(&text[word.start..word.end], word))
+    words[at.saturating_sub(6)..at].iter().any(|word| says_week(&text[word.start()..word.end()], word))
 }
 
 /// Whether the label names hours of a week.
@@ -157,20 +157,20 @@ fn labelled_weekly(around: &Around<'_, '_, '_>) -> bool {
     let Some(label) = around.passage.label.filter(|_| around.words.len() <= 6) else { return false };
     let mut words = [Word::default(); 6];
     let mut count = 0;
-    for word in Words::new(label).take(words.len()) {
+    for word in crate::lexicon::words_of(label).take(words.len()) {
         words[count] = word;
         count += 1;
     }
     let words = &words[..count];
-    let weekly = |at: usize| matches!(HOURS_CUES.longest(label, &words[at..]), Some((_, HoursCue::Weekly)));
-    words.iter().any(|word| says_week(&label[word.start..word.end], word)) && (0..count).any(weekly)
+    let weekly = |at: usize| matches!(HOURS_CUES.longest(&words[at..]), Some((_, HoursCue::Weekly)));
+    words.iter().any(|word| says_week(&label[word.start()..word.end()], word)) && (0..count).any(weekly)
 }
 
 /// Whether a word is one for the week, or a compound of one: `Wochenarbeitszeit`, `veckoarbetstid`.
 fn says_week(spelt: &str, word: &Word) -> bool {
-    let word = Word { start: 0, end: spelt.len(), ..*word };
-    matches!(TIME_UNITS.whole(spelt, &[word]), Some(TimeUnit::Week | TimeUnit::WeeklyHour))
-        || matches!(RATES.whole(spelt, &[word]), Some(Rate::Every(HoursPeriod::Week)))
+    let word = std::slice::from_ref(word);
+    matches!(TIME_UNITS.whole(word), Some(TimeUnit::Week | TimeUnit::WeeklyHour))
+        || matches!(RATES.whole(word), Some(Rate::Every(HoursPeriod::Week)))
         || ["wochen", "vecko"].iter().any(|start| {
             spelt.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)) && spelt.len() > start.len()
         })
@@ -179,7 +179,7 @@ fn says_week(spelt: &str, word: &Word) -> bool {
 /// Whether the words around the hours say that they are not those of the work.
 fn other_hours(around: &Around<'_, '_, '_>, at: usize, next: usize) -> bool {
     let (text, words) = (around.passage.text, around.words);
-    let speaks = |at: usize| NOT_WORK_HOURS.longest(text, &words[at..]).is_some();
+    let speaks = |at: usize| NOT_WORK_HOURS.longest(&words[at..]).is_some();
     let mut behind = next;
     while behind < words.len().min(next + 4) && break_before(text, words, behind) == Break::None {
         if speaks(behind) {

@@ -25,11 +25,11 @@ pub(crate) use start::{First, StartFact};
 use super::Facts;
 use super::marked::Marked;
 use super::scope::{Scope, Scopes};
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::schedule::{SCHEDULE_CUES, SCHEDULE_LABELS, ScheduleCue, ScheduleLabel};
 use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::SectionKind;
+use crate::token::Word;
 
 /// What a posting says of its schedule, as written.
 #[derive(Debug, Default)]
@@ -87,19 +87,19 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, f
     let mut from = 0;
     while let Some(at) = words.next(from, Trigger::DIGIT.or(Trigger::SCHEDULE)) {
         from = at + 1;
-        if text.as_bytes()[words[at].start].is_ascii_digit()
+        if text.as_bytes()[words[at].start()].is_ascii_digit()
             && let Some(next) = hours::scan(&around, at, out)
         {
             from = next;
             continue;
         }
-        let Some((count, cue)) = SCHEDULE_CUES.longest(text, &words[at..]) else { continue };
+        let Some((count, cue)) = SCHEDULE_CUES.longest(&words[at..]) else { continue };
         let next = at + count;
         match cue {
-            ScheduleCue::Shift(shift) => shift::scan(&around, *shift, at, next, true, out),
-            ScheduleCue::Time(shift) => shift::scan(&around, *shift, at, next, false, out),
+            ScheduleCue::Shift(shift) => shift::scan(&around, shift, at, next, true, out),
+            ScheduleCue::Time(shift) => shift::scan(&around, shift, at, next, false, out),
             ScheduleCue::Contract => contract::scan(&around, at, next, out),
-            ScheduleCue::Start(sure) => start::scan(&around, at, next, *sure, out),
+            ScheduleCue::Start(sure) => start::scan(&around, at, next, sure, out),
             ScheduleCue::Immediate => start::immediate(&around, at, next, out),
         }
         from = next;
@@ -110,15 +110,14 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, f
 fn label(label: &str) -> Option<ScheduleLabel> {
     let mut words = [Word::default(); 6];
     let mut count = 0;
-    for word in Words::new(label).take(words.len()) {
+    for word in crate::lexicon::words_of(label).take(words.len()) {
         words[count] = word;
         count += 1;
     }
-    let whole = SCHEDULE_LABELS.whole(label, &words[..count]).copied();
+    let whole = SCHEDULE_LABELS.whole(&words[..count]);
     // "Position duration", "Project start date"; hours are of many kinds.
-    let ends =
-        |at: usize| SCHEDULE_LABELS.whole(label, &words[at..count]).filter(|label| **label != ScheduleLabel::Time);
-    whole.or_else(|| (1..count).find_map(ends).copied())
+    let ends = |at: usize| SCHEDULE_LABELS.whole(&words[at..count]).filter(|label| *label != ScheduleLabel::Time);
+    whole.or_else(|| (1..count).find_map(ends))
 }
 
 #[cfg(test)]

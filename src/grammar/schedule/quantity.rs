@@ -2,7 +2,6 @@
 
 use super::super::cursor::{Read, Tokens, phrase, refuse};
 use super::super::experience::join;
-use crate::lexicon::fold::Words;
 use crate::lexicon::schedule::{TIME_UNITS, TimeUnit};
 use crate::lexicon::years::NUMBERS;
 use nom::Parser;
@@ -64,8 +63,8 @@ fn digit_word<'w, 't>(tokens: Tokens<'w, 't>, most: usize) -> Option<(Tokens<'w,
     if tail.is_empty() {
         return Some((tokens.skip(1), value, None));
     }
-    let word = Words::new(tail).next().filter(|word| word.end - word.start == tail.len())?;
-    Some((tokens.skip(1), value, Some(*TIME_UNITS.whole(tail, &[word])?)))
+    let word = crate::lexicon::words_of(tail).next().filter(|word| word.end() - word.start() == tail.len())?;
+    Some((tokens.skip(1), value, Some(TIME_UNITS.whole(&[word])?)))
 }
 
 /// amount = ( digits | number_word ) ( "(" the same again ")" )? "+"?

@@ -27,18 +27,18 @@ pub(super) fn scan(
 ) {
     let words = around.words;
     let known = out.shifts.iter().any(|fact| fact.shift == shift);
-    if known || around.in_benefits() || around.is_void(words[at].start) || refused(around, at, next) {
+    if known || around.in_benefits() || around.is_void(words[at].start()) || refused(around, at, next) {
         return;
     }
     if sure || around.label == Some(ScheduleLabel::Time) || beside_work(around, at, next) {
-        out.shifts.push(ShiftFact { shift, range: around.range(words[at].start, words[next - 1].end) });
+        out.shifts.push(ShiftFact { shift, range: around.range(words[at].start(), words[next - 1].end()) });
     }
 }
 
 /// Whether a word close by says that the shift is not asked for: "no night shifts", "weekends off".
 fn refused(around: &Around<'_, '_, '_>, at: usize, next: usize) -> bool {
     let (text, words) = (around.passage.text, around.words);
-    let refuses = |at: usize| NO_SHIFT.longest(text, &words[at..]).is_some();
+    let refuses = |at: usize| NO_SHIFT.longest(&words[at..]).is_some();
     let before = (at.saturating_sub(3)..at).rev();
     let mut before = before.take_while(|i| break_before(text, words, i + 1) != Break::Sentence);
     let behind = next < words.len() && break_before(text, words, next) == Break::None && refuses(next);
@@ -51,7 +51,7 @@ fn beside_work(around: &Around<'_, '_, '_>, at: usize, next: usize) -> bool {
     if around.passage.kind == SectionKind::Schedule {
         return true;
     }
-    let works = |at: usize| SHIFT_WORK.longest(text, &words[at..=at]).is_some();
+    let works = |at: usize| SHIFT_WORK.longest(&words[at..=at]).is_some();
     let behind = (next..words.len().min(next + NEAR)).take_while(|i| break_before(text, words, *i) != Break::Sentence);
     let before = (at.saturating_sub(NEAR)..at).rev();
     let before = before.take_while(|i| break_before(text, words, i + 1) != Break::Sentence);

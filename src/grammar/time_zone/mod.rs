@@ -45,11 +45,11 @@ pub(crate) use phrase::{Named, Offset, Zone};
 use super::Facts;
 use super::marked::Marked;
 use crate::grammar::tokens::Tokens;
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::time_zones::{Cue, ZONE_CODES, ZONE_CUES, ZONE_TRIGGERS};
 use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::TimeZoneRuleKind;
+use crate::token::Word;
 use clock::{Clocks, amount, clocks, parted_amount, single_clock};
 use phrase::{Phrase, phrase, taken};
 use std::ops::Range;
@@ -161,8 +161,8 @@ fn may_state(text: &str, words: &Marked<'_>, range: Range<usize>) -> bool {
 fn may_rule(text: &str, words: &Marked<'_>, range: Range<usize>) -> bool {
     let numbers = Trigger::ZONE_NUMBER.or(Trigger::DIGIT);
     let clock = |word: &Word| {
-        let glued = text.as_bytes()[word.start..word.end].iter().any(|byte| !byte.is_ascii_digit());
-        glued || text.as_bytes().get(word.end) == Some(&b':')
+        let glued = text.as_bytes()[word.start()..word.end()].iter().any(|byte| !byte.is_ascii_digit());
+        glued || text.as_bytes().get(word.end()) == Some(&b':')
     };
     words.within(range.clone(), Trigger::ZONE_NAME)
         || has_stroke(text, words, range.clone())
@@ -173,7 +173,7 @@ fn may_rule(text: &str, words: &Marked<'_>, range: Range<usize>) -> bool {
 
 /// Whether a stroke stands between the words, as in the IANA's names.
 fn has_stroke(text: &str, words: &Marked<'_>, range: Range<usize>) -> bool {
-    let stretch = words.get(range).and_then(|words| Some(words.first()?.start..words.last()?.end));
+    let stretch = words.get(range).and_then(|words| Some(words.first()?.start()..words.last()?.end()));
     stretch.is_some_and(|stretch| text[stretch].contains('/'))
 }
 
@@ -185,7 +185,7 @@ fn triggered(text: &str, words: &Marked<'_>) -> bool {
         let word = &words[at..from];
         // A name of the IANA's is a word before a stroke, and thus before a gap.
         let found = words.bears(at, Trigger::ZONE)
-            && (ZONE_TRIGGERS.whole(text, word).is_some() || ZONE_CODES.whole(text, word).is_some())
+            && (ZONE_TRIGGERS.whole(word).is_some() || ZONE_CODES.whole(word).is_some())
             || meridian(text, words[at])
             || at.checked_sub(1).is_some_and(|before| iana(text, words[before]).is_some());
         if found {
@@ -197,7 +197,7 @@ fn triggered(text: &str, words: &Marked<'_>) -> bool {
 
 /// Whether a word is a time of day such as `9am`.
 fn meridian(text: &str, word: Word) -> bool {
-    match &text.as_bytes()[word.start..word.end] {
+    match &text.as_bytes()[word.start()..word.end()] {
         [b'0'..=b'9', .., a, b'm' | b'M'] => matches!(a, b'a' | b'A' | b'p' | b'P'),
         _ => false,
     }
@@ -208,19 +208,19 @@ const SHORT: usize = 10;
 
 fn label_triggers(passage: &Passage<'_>) -> bool {
     passage.label.is_some_and(|label| {
-        let words: Vec<Word> = Words::new(label).collect();
-        (0..words.len()).any(|i| ZONE_TRIGGERS.longest(label, &words[i..=i]).is_some())
+        let words: Vec<Word> = crate::lexicon::words(label);
+        (0..words.len()).any(|i| ZONE_TRIGGERS.longest(&words[i..=i]).is_some())
     })
 }
 
 /// What the label of a field says of its value.
 fn label_cues(label: Option<&str>) -> Vec<Cue> {
     let Some(label) = label else { return Vec::new() };
-    let words: Vec<Word> = Words::new(label).collect();
+    let words: Vec<Word> = crate::lexicon::words(label);
     let mut cues = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let (count, cue) = ZONE_CUES.longest(label, &words[at..]).map_or((1, None), |(count, cue)| (count, Some(*cue)));
+        let (count, cue) = ZONE_CUES.longest(&words[at..]).map_or((1, None), |(count, cue)| (count, Some(cue)));
         cues.extend(cue);
         at += count;
     }

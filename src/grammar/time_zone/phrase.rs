@@ -5,6 +5,7 @@
 use super::token::{Kind, Number, Suffix, Token};
 use super::tolerance::{near, tolerance};
 use crate::grammar::tokens::Tokens;
+use crate::lexicon::List;
 use crate::lexicon::time_zones::{Cue, Standing};
 use chrono::{NaiveDate, NaiveTime, Offset as _, TimeZone};
 use chrono_tz::Tz;
@@ -30,9 +31,9 @@ pub(crate) enum Offset {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Named {
     /// One of these.
-    Either(&'static [Tz]),
+    Either(List<Tz>),
     /// All of these.
-    All(&'static [Tz]),
+    All(List<Tz>),
     /// Exactly this.
     One(Tz),
     /// The offset alone.
@@ -237,7 +238,7 @@ fn shows(zone: Tz, offset: Offset) -> bool {
 /// note = "(" { zone of the same clock | group | "and" } ")", as in `Eastern Time (US & Canada)`
 fn note(same: Tz, input: Tokens<'_, Token>) -> Read<'_, (Token, bool)> {
     let inside = move |token: Token| match token.kind {
-        Kind::Zone(name) => name.zones.first() == Some(&same),
+        Kind::Zone(name) => name.zones.first() == Some(same),
         Kind::Group(_) | Kind::Cue(Cue::And | Cue::Or | Cue::Season | Cue::Time) | Kind::Slash | Kind::Comma => true,
         _ => false,
     };
@@ -287,7 +288,7 @@ fn name(input: Tokens<'_, Token>) -> Read<'_, Zone> {
     if season.is_some() || time.is_some() {
         zone.strength = Strength::Timed;
     }
-    let same = row.zones.first().copied().unwrap_or(Tz::UTC);
+    let same = row.zones.first().unwrap_or(Tz::UTC);
     let (after, noted) = opt(|input| note(same, input)).parse_complete(after)?;
     if let Some((noted, timed)) = noted {
         zone.end = noted.end;

@@ -1,9 +1,10 @@
 //! Words, numbers and marks of a passage that may speak of time zones.
 
 use crate::grammar::marked::Marked;
+use crate::lexicon::List;
 use crate::lexicon::Trigger;
-use crate::lexicon::fold::Word;
 use crate::lexicon::time_zones::{Cue, SHORTENED, Standing, ZONE_CUES, ZONE_GROUPS, ZONES, ZoneName};
+use crate::token::Word;
 use chrono_tz::Tz;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take, take_while_m_n};
@@ -58,7 +59,7 @@ impl Number {
 pub(super) enum Kind {
     Zone(ZoneName),
     Iana(Tz),
-    Group(&'static [Tz]),
+    Group(List<Tz>),
     Number(Number),
     Cue(Cue),
     Plus,
@@ -102,86 +103,86 @@ pub(super) fn stretches<'t>(text: &'t str, words: &'t Marked<'t>) -> impl Iterat
 /// Whether a token ends a sentence between the word before `at` and that word, and none goes on over it.
 fn sentence_surely_ends(text: &str, words: &Marked<'_>, at: usize) -> bool {
     let last = words[at - 1];
-    let gap = &text[last.end..words[at].start];
+    let gap = &text[last.end()..words[at].start()];
     // `5pm.` is a number with its full stop; one letter and a full stop may be short for a word.
-    let stops = || gap.starts_with(". ") && last.end - last.start > 1 && sentence_ends(text, last.end);
+    let stops = || gap.starts_with(". ") && last.end() - last.start() > 1 && sentence_ends(text, last.end());
     !words.bears(at - 1, Trigger::DIGIT) && (gap.contains([';', '!', '?', '|']) || stops())
 }
 
 /// Reads a stretch of a passage's words, with the marks on both sides; linear in its length.
 pub(super) fn tokens(text: &str, words: &Marked<'_>, range: Range<usize>, out: &mut Vec<Token>) {
     out.clear();
-    let mut done = range.start.checked_sub(1).map_or(0, |before| words[before].end);
+    let mut done = range.start.checked_sub(1).map_or(0, |before| words[before].end());
     let mut at = range.start;
     while at < range.end {
         let word = words[at];
-        marks(text, done, word.start, out);
+        marks(text, done, word.start(), out);
         let named = words.bears(at, Trigger::ZONE_NAME.or(Trigger::ZONE_CUE));
         let (kind, end, count) =
             if named { token(text, &words[at..], phrase_reach(text, words, at)) } else { other(text, word) };
-        out.push(Token { kind, start: word.start, end });
+        out.push(Token { kind, start: word.start(), end });
         done = end;
         at += count;
-        while words.get(at).is_some_and(|next| next.start < done) {
+        while words.get(at).is_some_and(|next| next.start() < done) {
             at += 1;
         }
     }
-    let end = words.get(at).map_or(text.len(), |next| next.start);
+    let end = words.get(at).map_or(text.len(), |next| next.start());
     marks(text, done.min(end), end, out);
 }
 
 /// A number, a name of the IANA's, or a word of no meaning: a token of one word, its end, and how many words it takes.
 fn other(text: &str, word: Word) -> (Kind, usize, usize) {
-    let rest = &text[word.start..];
+    let rest = &text[word.start()..];
     if rest.starts_with(|c: char| c.is_ascii_digit()) {
         return match number(rest) {
             Ok((tail, number)) => (Kind::Number(number), text.len() - tail.len(), 1),
-            Err(_) => (Kind::Other, word.end, 1),
+            Err(_) => (Kind::Other, word.end(), 1),
         };
     }
-    iana(text, word).map_or((Kind::Other, word.end, 1), |(zone, end)| (Kind::Iana(zone), end, 1))
+    iana(text, word).map_or((Kind::Other, word.end(), 1), |(zone, end)| (Kind::Iana(zone), end, 1))
 }
 
 /// The token that the words begin with, its end, and how many words it takes; so many of them stand together.
 fn token(text: &str, words: &[Word], together: usize) -> (Kind, usize, usize) {
     let word = words[0];
     let alone = other(text, word);
-    if text.as_bytes()[word.start].is_ascii_digit() || !matches!(alone.0, Kind::Other) {
+    if text.as_bytes()[word.start()].is_ascii_digit() || !matches!(alone.0, Kind::Other) {
         return alone;
     }
     let mut best = (Kind::Other, 1);
     let mut longest = 0;
     let near = &words[..together];
-    if let Some((count, cue)) = ZONE_CUES.longest(text, near) {
-        best = (Kind::Cue(*cue), count);
+    if let Some((count, cue)) = ZONE_CUES.longest(near) {
+        best = (Kind::Cue(cue), count);
         longest = count;
     }
-    if let Some((count, group)) = ZONE_GROUPS.longest(text, near)
+    if let Some((count, group)) = ZONE_GROUPS.longest(near)
         && count >= longest
-        && capital_us(&text[word.start..near[count - 1].end])
+        && capital_us(&text[word.start()..near[count - 1].end()])
     {
         best = (Kind::Group(group), count);
         longest = count;
     }
-    if let Some((count, name)) = ZONES.longest(text, near)
+    if let Some((count, name)) = ZONES.longest(near)
         && count >= longest
-        && spelled(*name, &text[word.start..near[count - 1].end])
+        && spelled(name, &text[word.start()..near[count - 1].end()])
     {
-        best = (Kind::Zone(*name), count);
+        best = (Kind::Zone(name), count);
         // Of `Greenwich Mean time zone`, "time" belongs to "zone".
         if zone_after(text, words, count)
-            && let Some((fewer, name)) = ZONES.longest(text, &near[..count - 1])
-            && spelled(*name, &text[word.start..near[fewer - 1].end])
+            && let Some((fewer, name)) = ZONES.longest(&near[..count - 1])
+            && spelled(name, &text[word.start()..near[fewer - 1].end()])
         {
-            best = (Kind::Zone(*name), fewer);
+            best = (Kind::Zone(name), fewer);
         }
     }
-    (best.0, words[best.1 - 1].end, best.1)
+    (best.0, words[best.1 - 1].end(), best.1)
 }
 
 /// Whether the last of the words is "time" and the next "zone".
 fn zone_after(text: &str, words: &[Word], count: usize) -> bool {
-    let is = |word: &Word, wanted: &str| text[word.start..word.end].eq_ignore_ascii_case(wanted);
+    let is = |word: &Word, wanted: &str| text[word.start()..word.end()].eq_ignore_ascii_case(wanted);
     let [.., last, next] = &words[..words.len().min(count + 1)] else { return false };
     count > 1 && words.len() > count && is(last, "time") && (is(next, "zone") || is(next, "zones"))
 }
@@ -195,8 +196,8 @@ fn phrase_reach(text: &str, words: &Marked<'_>, at: usize) -> usize {
     let ends = |b: u8| matches!(b, b'?' | b'!' | b';' | b':' | b',' | b'(' | b')' | b'[' | b']' | b'|' | b'/' | b'+');
     let ends_before = |next: usize| {
         let last = words[next - 1];
-        let gap = &text[last.end..words[next].start];
-        gap.starts_with(". ") && last.end - last.start > 1 || gap.bytes().any(ends)
+        let gap = &text[last.end()..words[next].start()];
+        gap.starts_with(". ") && last.end() - last.start() > 1 || gap.bytes().any(ends)
     };
     (at + 1..end).find(|next| words.bears(*next, Trigger::GAP) && ends_before(*next)).unwrap_or(end) - at
 }
@@ -216,17 +217,17 @@ fn spelled(name: ZoneName, text: &str) -> bool {
 /// A name of the IANA's, such as `Europe/Berlin`.
 #[inline]
 pub(super) fn iana(text: &str, word: Word) -> Option<(Tz, usize)> {
-    if text.as_bytes().get(word.end) != Some(&b'/') {
+    if text.as_bytes().get(word.end()) != Some(&b'/') {
         return None;
     }
     // No name is longer, and a text of slashes must not be read to its end at every word.
     const LONGEST: usize = 40;
-    let rest = &text[word.start..];
+    let rest = &text[word.start()..];
     let inside = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'_' | b'-' | b'+');
     let length = rest.bytes().take(LONGEST).take_while(inside).count();
     let name = &rest[..length];
     let zone = name.parse().ok()?;
-    Some((zone, word.start + name.len()))
+    Some((zone, word.start() + name.len()))
 }
 
 /// The marks between two words.

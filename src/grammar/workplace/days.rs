@@ -45,7 +45,7 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
                     let gap = here.gap().trim_end_matches(['-', '−']);
                     gap.is_empty() && at > 0 || gap.ends_with([' ', '(', '\n']) || (at == 0 && gap.is_empty())
                 };
-                let range = (words[at].start + passage.offset, words[next.at - 1].end + passage.offset);
+                let range = (words[at].start() + passage.offset, words[next.at - 1].end() + passage.offset);
                 let Count { min, max, per } = count;
                 facts.days.push(DaysFact { range, min, max, per, home: side == Side::Home, negative });
             }
@@ -55,7 +55,7 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
         if let Ok((next, Side::Office)) = entry(&PLACE_OF_DAYS)(here)
             && let Some((end, count)) = weekdays(next)
         {
-            let range = (words[at].start + passage.offset, words[end - 1].end + passage.offset);
+            let range = (words[at].start() + passage.offset, words[end - 1].end() + passage.offset);
             let (min, max) = (Some(count), Some(count));
             let per = Some(OfficePeriod::Week);
             facts.days.push(DaysFact { range, min, max, per, home: false, negative: false });
@@ -63,7 +63,7 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
             continue;
         }
         if let Some((end, last, count)) = weekdays_before(here) {
-            let range = (words[at].start + passage.offset, words[last].end + passage.offset);
+            let range = (words[at].start() + passage.offset, words[last].end() + passage.offset);
             let (min, max) = (Some(count), Some(count));
             let per = Some(OfficePeriod::Week);
             facts.days.push(DaysFact { range, min, max, per, home: false, negative: false });
@@ -88,7 +88,7 @@ fn weekdays_before(input: Cursor<'_>) -> Option<(usize, usize, u32)> {
     }
     let far = (rest.at..rest.at + 3).find(|i| {
         !(rest.at..=*i).any(|j| rest.to(j).breaks() || rest.to(j).gap().contains([',', ';']))
-            && PLACE_OF_DAYS.longest(rest.text, rest.to(*i).rest()).is_some_and(|x| *x.1 == Side::Office)
+            && PLACE_OF_DAYS.longest(rest.to(*i).rest()).is_some_and(|x| x.1 == Side::Office)
     })?;
     let single = count == 1 && !input.str().is_some_and(|s| s.ends_with(['s', 'S']));
     (count <= 5 && !single).then_some((far + 1, far, count))
@@ -230,10 +230,10 @@ fn weekly(input: Cursor<'_>) -> Read<'_, Unit> {
 /// Where the days are spent: the nearest word for it behind them, or before.
 fn side(here: Cursor<'_>, next: Cursor<'_>) -> Option<Side> {
     let (from, to) = here.sentence();
-    let entry = |i: usize| PLACE_OF_DAYS.longest(here.text, &here.words[i..to]);
+    let entry = |i: usize| PLACE_OF_DAYS.longest(&here.words[i..to]);
     // The second word of "home office" is no office.
     let inner = |i: usize| i > from && entry(i - 1).is_some_and(|x| x.0 > 1);
-    let at = |i: usize| entry(i).filter(|_| !inner(i)).map(|x| *x.1);
+    let at = |i: usize| entry(i).filter(|_| !inner(i)).map(|x| x.1);
     // The unit itself may say it: "3 office days"; the period may stand behind the place: "3 days in the office a week".
     let mut comma = false;
     let mut later = None;
@@ -259,7 +259,7 @@ fn side(here: Cursor<'_>, next: Cursor<'_>) -> Option<Side> {
         return later;
     }
     let hybrid = (from..here.at).any(|i| {
-        let cue = WORK_CUES.longest(here.text, &here.words[i..to]).map(|x| *x.1);
+        let cue = WORK_CUES.longest(&here.words[i..to]).map(|x| x.1);
         matches!(cue, Some(WorkCue::Strong(WorkModel::Hybrid) | WorkCue::Plain(WorkModel::Hybrid)))
     });
     hybrid.then_some(Side::Office)
@@ -281,7 +281,7 @@ fn weekdays(input: Cursor<'_>) -> Option<(usize, u32)> {
             (at, end) = (next.at, next.at);
             continue;
         }
-        if PLACE_OF_DAYS.longest(here.text, here.rest()).is_some()
+        if PLACE_OF_DAYS.longest(here.rest()).is_some()
             || (count > 0 && matches!(here.str(), Some("to" | "through" | "bis")))
         {
             break;

@@ -14,7 +14,6 @@ mod days;
 use super::Facts;
 use super::marked::Marked;
 use super::phrase::{Cursor, entry};
-use crate::lexicon::fold::{Word, Words};
 use crate::lexicon::place::NOT;
 use crate::lexicon::workplace::{
     HYBRID_THINGS, JOB_NOUNS, ON_SITE_THINGS, PERK_TIMES, PLACE_OF_DAYS, POSSIBLE, REFUSED, REMOTE_THINGS, Side,
@@ -23,6 +22,7 @@ use crate::lexicon::workplace::{
 use crate::lexicon::{FieldRole, Trigger};
 use crate::outline::Passage;
 use crate::posting::{SectionKind, WorkModel};
+use crate::token::Word;
 pub(crate) use days::DaysFact;
 
 /// How plainly the model is said; the plainest first.
@@ -72,20 +72,20 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
         let here = Cursor::new(passage.text, words, at);
         let Ok((next, cue)) = entry(&WORK_CUES)(here) else { continue };
         if let Some((model, level)) = read(passage, here, next, cue, short) {
-            let range = (words[at].start + passage.offset, words[next.at - 1].end + passage.offset);
+            let range = (words[at].start() + passage.offset, words[next.at - 1].end() + passage.offset);
             facts.workplaces.push(WorkplaceFact { range, model, level });
         }
         from = next.at;
     }
     // A field of the workplace may only say "Office".
     if passage.role == Some(FieldRole::Workplace) && facts.workplaces.len() == before {
-        let side = PLACE_OF_DAYS.longest(passage.text, words).map(|x| *x.1);
+        let side = PLACE_OF_DAYS.longest(words).map(|x| x.1);
         let model = match side {
             Some(Side::Office) => WorkModel::OnSite,
             Some(Side::Home) => WorkModel::Remote,
             None => return,
         };
-        let range = (words[0].start + passage.offset, words[0].end + passage.offset);
+        let range = (words[0].start() + passage.offset, words[0].end() + passage.offset);
         facts.workplaces.push(WorkplaceFact { range, model, level: Level::Field });
     }
 }
@@ -93,16 +93,16 @@ pub(super) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
 /// `refusal = remote , ":" , "no"`, and its opposite.
 fn labelled<'t>(passage: &Passage<'t>, label: &str, words: &[Word], facts: &mut Facts<'t>) -> bool {
     let mut model = None;
-    let label_words = || Words::new(label);
+    let label_words = || crate::lexicon::words_of(label);
     // Labels are short: their words are looked up one by one.
     for word in label_words() {
-        if let Some(WorkCue::Plain(found) | WorkCue::Strong(found)) = WORK_CUES.whole(label, &[word]).copied() {
+        if let Some(WorkCue::Plain(found) | WorkCue::Strong(found)) = WORK_CUES.whole(&[word]) {
             model = Some(found);
         }
     }
     let Some(model) = model else { return false };
     let value = Cursor::new(passage.text, words, 0);
-    let refused = REFUSED.longest(value.text, value.rest()).is_some();
+    let refused = REFUSED.longest(value.rest()).is_some();
     let word = value.str().unwrap_or_default();
     let yes = ["yes", "ja", "oui", "sim", "si", "sí", "true", "possible", "available", "ok"];
     let granted = yes.iter().any(|y| word.eq_ignore_ascii_case(y));
@@ -111,7 +111,7 @@ fn labelled<'t>(passage: &Passage<'t>, label: &str, words: &[Word], facts: &mut 
         (_, true, model) => model,
         _ => return false,
     };
-    let range = (words[0].start + passage.offset, words[0].end + passage.offset);
+    let range = (words[0].start() + passage.offset, words[0].end() + passage.offset);
     facts.workplaces.push(WorkplaceFact { range, model, level: Level::Field });
     true
 }
@@ -150,7 +150,7 @@ fn read(
         && here.finds(&REFUSED, next.at, (next.at + 4).min(to).min(clause_end(next)))
         && !here.finds(&POSSIBLE, from, here.at);
     if negated || refused {
-        let only = here.words[from..here.at].iter().any(|w| here.text[w.start..w.end].eq_ignore_ascii_case("only"));
+        let only = here.words[from..here.at].iter().any(|w| here.text[w.start()..w.end()].eq_ignore_ascii_case("only"));
         return (model == WorkModel::Remote && !only).then_some((WorkModel::OnSite, level));
     }
     if !strong && is_thing(next, model) {
@@ -168,7 +168,7 @@ fn read(
         return None;
     }
     let now_and_then = (here.at.saturating_sub(4).max(from)..(next.at + 4).min(to)).any(|i| {
-        let word = &here.text[here.words[i].start..here.words[i].end];
+        let word = &here.text[here.words[i].start()..here.words[i].end()];
         // "Remote with occasional travel" speaks of the travel.
         let of_other = i >= next.at && word.eq_ignore_ascii_case("occasional");
         ["occasional", "occasionally", "sometimes", "partly", "partially"].iter().any(|w| word.eq_ignore_ascii_case(w))
@@ -199,7 +199,7 @@ fn read(
         WorkModel::OnSite => {
             let must = (from..to).any(|i| {
                 let word = here.words[i];
-                let word = &here.text[word.start..word.end];
+                let word = &here.text[word.start()..word.end()];
                 ["must", "required", "only", "daily", "100", "full", "requires", "has", "need", "is"]
                     .iter()
                     .any(|m| word.eq_ignore_ascii_case(m))
@@ -246,8 +246,8 @@ fn is_thing(next: Cursor<'_>, model: WorkModel) -> bool {
         return false;
     }
     match model {
-        WorkModel::Remote => REMOTE_THINGS.longest(next.text, next.rest()).is_some(),
-        WorkModel::Hybrid => HYBRID_THINGS.longest(next.text, next.rest()).is_some(),
-        _ => ON_SITE_THINGS.longest(next.text, next.rest()).is_some(),
+        WorkModel::Remote => REMOTE_THINGS.longest(next.rest()).is_some(),
+        WorkModel::Hybrid => HYBRID_THINGS.longest(next.rest()).is_some(),
+        _ => ON_SITE_THINGS.longest(next.rest()).is_some(),
     }
 }

@@ -2,8 +2,9 @@
 
 /// Folded city names that are also common words, words of jobs or people's names, or that several well-known places
 /// share: they count only with a region or country behind them, after words that lead to a place, or in a field.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const CITIES: &[(&str, ())] = &[
+pub(in crate::lexicon) const CITIES: &[(&str, ())] = &[
     ("aba", ()), ("aberdeen", ()), ("abo", ()), ("aden", ()), ("agen", ()), ("airport city", ()), ("ajax", ()),
     ("albany", ()), ("albi", ()), ("alexandria", ()), ("allen", ()), ("alta", ()), ("ambato", ()), ("ames", ()),
     ("amherst", ()), ("anand", ()), ("andover", ()), ("annecy", ()), ("antibes", ()), ("antioch", ()), ("aosta", ()),
@@ -116,8 +117,9 @@ pub(super) const CITIES: &[(&str, ())] = &[
 ];
 
 /// Folded names of countries that are also a common word, a first name or another place.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const COUNTRIES: &[(&str, &str)] = &[
+pub(in crate::lexicon) const COUNTRIES: &[(&str, &str)] = &[
     ("america", "US"), ("amerika", "US"), ("anglia", "GB"), ("aruba", "AW"), ("bermuda", "BM"), ("bonaire", "BQ"),
     ("chad", "TD"), ("chili", "CL"), ("congo", "CG"), ("czad", "TD"), ("dania", "DK"), ("dominica", "DM"),
     ("dominique", "DM"), ("emirates", "AE"), ("gales", "GB"), ("georgia", "GE"), ("granada", "GD"),
@@ -131,8 +133,9 @@ pub(super) const COUNTRIES: &[(&str, &str)] = &[
 ];
 
 /// Folded names of regions that are also common words or too short to stand alone.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const REGIONS: &[(&str, ())] = &[
+pub(in crate::lexicon) const REGIONS: &[(&str, ())] = &[
     ("amer", ()), ("baltic", ()), ("cis", ()), ("dach", ()), ("distributed", ()), ("earth", ()), ("eee", ()),
     ("eer", ()), ("eu", ()), ("everywhere", ()), ("ewr", ()), ("gcr", ()), ("global", ()), ("globally", ()),
     ("globalt", ()), ("gulf", ()), ("iberia", ()), ("international", ()), ("mediterranean", ()), ("moe", ()),

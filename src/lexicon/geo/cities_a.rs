@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("6th of october city", ("6th of October City", "EG", "", 368)),
     ("a coruna", ("A Coruña", "ES", "Galicia", 250)), ("aachen", ("Aachen", "DE", "North Rhine-Westphalia", 265)),
     ("aalborg", ("Aalborg", "DK", "North Denmark Region", 142)), ("aalen", ("Aalen", "DE", "Baden-Württemberg", 67)),

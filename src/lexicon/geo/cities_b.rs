@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("baar", ("Baar", "CH", "Zug", 20)), ("bab ezzouar", ("Bab Ezzouar", "DZ", "", 275)),
     ("bac giang", ("Bắc Giang", "VN", "Bac Ninh", 450)), ("bac ninh", ("Bắc Ninh", "VN", "Bac Ninh", 287)),
     ("bac tu liem", ("Bắc Từ Liêm", "VN", "Hanoi", 340)), ("bacau", ("Bacău", "RO", "Bacau", 136)),

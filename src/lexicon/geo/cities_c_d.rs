@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("caba", ("Buenos Aires", "AR", "Buenos Aires", 2891)),
     ("cabanatuan", ("Cabanatuan", "PH", "Central Luzon", 343)),
     ("cabanatuan city", ("Cabanatuan", "PH", "Central Luzon", 343)), ("cabimas", ("Cabimas", "VE", "Zulia", 351)),

@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("eagan", ("Eagan", "US", "MN", 66)), ("east hanover", ("East Hanover", "US", "NJ", 12)),
     ("east hartford", ("East Hartford", "US", "CT", 51)), ("east jerusalem", ("East Jerusalem", "PS", "", 428)),
     ("east lansing", ("East Lansing", "US", "MI", 48)), ("east london", ("East London", "ZA", "Eastern Cape", 478)),

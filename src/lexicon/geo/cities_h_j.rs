@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("ha noi", ("Hanoi", "VN", "Hanoi", 8053)), ("haar", ("Haar", "DE", "Bavaria", 17)),
     ("haarlem", ("Haarlem", "NL", "North Holland", 162)),
     ("haarlemmermeer", ("Haarlemmermeer", "NL", "North Holland", 160)),

@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("kaapstad", ("Cape Town", "ZA", "Western Cape", 4772)), ("kabul", ("Kabul", "AF", "Kabul", 4434)),
     ("kabwe", ("Kabwe", "ZM", "Central", 288)), ("kadapa", ("Kadapa", "IN", "Andhra Pradesh", 344)),
     ("kaduna", ("Kaduna", "NG", "Kaduna", 1850)), ("kaechon", ("Kaechon", "KP", "P'yongan-namdo", 319)),

@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("la chaux de fonds", ("La Chaux-de-Fonds", "CH", "Neuchâtel", 37)),
     ("la ciotat", ("La Ciotat", "FR", "Provence-Alpes-Côte d'Azur", 33)),
     ("la coruna", ("A Coruña", "ES", "Galicia", 250)), ("la defense", ("La Defense", "FR", "Île-de-France", 20)),

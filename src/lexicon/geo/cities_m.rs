@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("maanshan", ("Maanshan", "CN", "Anhui", 741)), ("maarssen", ("Maarssen", "NL", "Utrecht", 39)),
     ("maastricht", ("Maastricht", "NL", "Limburg", 122)), ("macapa", ("Macapá", "BR", "Amapá", 512)),
     ("macau", ("Macau", "MO", "", 649)), ("macclesfield", ("Macclesfield", "GB", "England", 54)),

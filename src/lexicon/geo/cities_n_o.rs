@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("naas", ("Naas", "IE", "Leinster", 20)),
     ("naberezhnyye chelny", ("Naberezhnyye Chelny", "RU", "Tatarstan", 509)),
     ("nacka", ("Nacka", "SE", "Stockholm County", 25)), ("naestved", ("Næstved", "DK", "Region Zealand", 44)),

@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("pachuca de soto", ("Pachuca de Soto", "MX", "Hidalgo", 256)),
     ("padang", ("Padang", "ID", "West Sumatra", 942)),
     ("paderborn", ("Paderborn", "DE", "North Rhine-Westphalia", 142)), ("padova", ("Padua", "IT", "Veneto", 203)),

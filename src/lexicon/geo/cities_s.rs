@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("s gravenhage", ("The Hague", "NL", "South Holland", 474)),
     ("s hertogenbosch", ("'s-Hertogenbosch", "NL", "North Brabant", 160)), ("saanich", ("Saanich", "CA", "BC", 117)),
     ("saarbrucken", ("Saarbrücken", "DE", "Saarland", 182)),

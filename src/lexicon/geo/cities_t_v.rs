@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("taastrup", ("Taastrup", "DK", "Capital Region of Denmark", 35)),
     ("taboao da serra", ("Taboão da Serra", "BR", "São Paulo", 273)),
     ("tabor", ("Tábor", "CZ", "South Bohemia", 36)), ("tabora", ("Tabora", "TZ", "Tabora", 308)),

@@ -6,8 +6,9 @@
 use super::City;
 
 /// Folded name and city. Homonyms have a row each, side by side; exonyms and aliases carry the English name.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, City)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, City)] = &[
     ("waalwijk", ("Waalwijk", "NL", "North Brabant", 45)), ("waco", ("Waco", "US", "TX", 132)),
     ("wad medani", ("Wad Medani", "SD", "Al Jazirah", 332)), ("wadenswil", ("Wädenswil", "CH", "Zurich", 13)),
     ("waedenswil", ("Wädenswil", "CH", "Zurich", 13)), ("wageningen", ("Wageningen", "NL", "Gelderland", 35)),

@@ -3,8 +3,9 @@
 //! Source: ISO 3166 through `pycountry`, names of Unicode CLDR through `babel` (Unicode licence).
 
 /// ISO 3166-1 alpha-2 code in lower case, the code, the English name; and `xk` (Kosovo, user-assigned).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const CODES: &[(&str, (&str, &str))] = &[
+pub(in crate::lexicon) const CODES: &[(&str, (&str, &str))] = &[
     ("ad", ("AD", "Andorra")), ("ae", ("AE", "United Arab Emirates")), ("af", ("AF", "Afghanistan")),
     ("ag", ("AG", "Antigua and Barbuda")), ("ai", ("AI", "Anguilla")), ("al", ("AL", "Albania")),
     ("am", ("AM", "Armenia")), ("ao", ("AO", "Angola")), ("aq", ("AQ", "Antarctica")), ("ar", ("AR", "Argentina")),

@@ -3,8 +3,9 @@
 //! Source: Unicode CLDR through `babel` (Unicode licence); the aliases are the authors'.
 
 /// Folded name or alias and ISO 3166-1 alpha-2 code.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &str)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &str)] = &[
     ("aegypten", "EG"), ("aekvatorialguinea", "GQ"), ("aequatorialguinea", "GQ"), ("aethiopien", "ET"),
     ("afeganistao", "AF"), ("afganistan", "AF"), ("afghanistan", "AF"), ("africa do sul", "ZA"),
     ("afrique du sud", "ZA"), ("agypten", "EG"), ("aland", "AX"), ("aland islands", "AX"), ("alanda", "AX"),

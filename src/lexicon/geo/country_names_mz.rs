@@ -3,8 +3,9 @@
 //! Source: Unicode CLDR through `babel` (Unicode licence); the aliases are the authors'.
 
 /// Folded name or alias and ISO 3166-1 alpha-2 code.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &str)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &str)] = &[
     ("macao", "MO"), ("macao sar", "MO"), ("macao sar china", "MO"), ("macao sar kina", "MO"),
     ("macao special administrative region of china", "MO"), ("macau", "MO"), ("macau rae da china", "MO"),
     ("macau sar", "MO"), ("macau sar van china", "MO"), ("macedoine du nord", "MK"), ("macedonia", "MK"),

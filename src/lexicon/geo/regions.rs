@@ -3,7 +3,7 @@
 //! Compiled by the authors. EU, EEA, eurozone and Schengen are as of January 2026. `XK` (Kosovo) is user-assigned.
 //! "NORAM" is the United States and Canada only; "North America" also holds Mexico.
 
-use super::RegionRow;
+use super::RegionSource;
 
 /// EU members.
 #[rustfmt::skip]
@@ -318,8 +318,9 @@ const ASIA: &[&str] = &[
 const NONE: &[&str] = &[];
 
 /// Folded alias, usual name and ISO 3166-1 alpha-2 codes.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, RegionRow)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, RegionSource)] = &[
     ("adriatic region", ("Balkans", BALKANS)), ("africa", ("Africa", AFRICA)),
     ("africa austral", ("Southern Africa", SOUTHERN_AFRICA)), ("africa del norte", ("North Africa", NORTH_AFRICA)),
     ("africa occidental", ("West Africa", WEST_AFRICA)), ("africa oriental", ("East Africa", EAST_AFRICA)),

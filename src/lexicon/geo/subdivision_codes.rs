@@ -5,8 +5,9 @@
 use super::Subdivision;
 
 /// Code in lower case and region; where countries share a code, the one that postings write more often stands first.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, Subdivision)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, Subdivision)] = &[
     ("ab", ("AB", "Alberta", "CA")), ("ab", ("AB", "Stockholm County", "SE")), ("ac", ("AC", "Acre", "BR")),
     ("ac", ("AC", "Västerbotten County", "SE")), ("act", ("ACT", "Australian Capital Territory", "AU")),
     ("ag", ("AG", "Aargau", "CH")), ("agu", ("AGU", "Aguascalientes", "MX")),

@@ -5,8 +5,9 @@
 use super::Subdivision;
 
 /// Folded name and region. Informal areas carry the code of the unit that holds them.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, Subdivision)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, Subdivision)] = &[
     ("aargau", ("AG", "Aargau", "CH")), ("abruzzen", ("65", "Abruzzo", "IT")), ("abruzzo", ("65", "Abruzzo", "IT")),
     ("acores", ("20", "Azores", "PT")), ("acre", ("AC", "Acre", "BR")), ("agder", ("42", "Agder", "NO")),
     ("aguascalientes", ("AGU", "Aguascalientes", "MX")), ("akershus", ("32", "Akershus", "NO")),

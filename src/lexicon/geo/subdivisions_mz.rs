@@ -5,8 +5,9 @@
 use super::Subdivision;
 
 /// Folded name and region. Informal areas carry the code of the unit that holds them.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, Subdivision)] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, Subdivision)] = &[
     ("madeira", ("30", "Madeira", "PT")), ("madhya pradesh", ("MP", "Madhya Pradesh", "IN")),
     ("madrid", ("MD", "Madrid", "ES")), ("maharashtra", ("MH", "Maharashtra", "IN")),
     ("maine", ("ME", "Maine", "US")), ("malopolska", ("12", "Lesser Poland", "PL")),

@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("3CX", &[]), ("Acrobat", &["adobe acrobat", "adobe acrobat pro", "acrobat pro", "adobe reader", "adobe pdf"]),
     ("Acumatica", &[]), ("Adaptive Insights", &["workday adaptive planning"]),
     ("administration", &["administrative skills", "office administration", "administrative support", "admin",

@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("ABR certification", &["accredited buyer's representative"]),
     ("ACA", &["aca qualified", "icaew", "icaew chartered accountant"]),
     ("ACCA", &["acca qualified", "chartered certified accountant", "acca qualification", "part qualified acca",

@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("5G", &["5g nr", "5g networks", "4g/5g"]),
     ("access control systems", &["electronic access control", "card access systems"]),
     ("access management", &["identity access management", "identity & access management", "identity management",

@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("account analysis", &[]),
     ("account management", &["key account management", "account manager", "client account management",
         "managing accounts", "key accounts", "strategic account management", "key account manager",

@@ -1,8 +1,9 @@
 //! Names that are also ordinary words: names in common use, compiled by the project's authors.
 
 /// Counted only when spelt with exactly this capitalisation.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const NEEDS_CASE: &[&str] = &[
+pub(in crate::lexicon) const NEEDS_CASE: &[&str] = &[
     "Access", "Ada", "Agile", "Ahrefs", "Airtable", "AJAX", "Akka", "Allure", "AMP", "Amplitude", "Anchor", "Angular",
     "Ant", "Anthropic", "Apache", "Apex", "APL", "Argo", "ARM", "Aruba", "Asana", "ASE", "Aspen", "Assembly",
     "Asterisk", "Astro", "Athena", "Atlantis", "Aurelia", "Aurora", "Avid", "Avro", "Babel", "Backbone", "Backstage",
@@ -55,8 +56,9 @@ pub(super) const NEEDS_CASE: &[&str] = &[
 ];
 
 /// Counted only beside another skill in a list, or with a technical word right before or behind.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const NEEDS_NEIGHBOUR: &[&str] = &[
+pub(in crate::lexicon) const NEEDS_NEIGHBOUR: &[&str] = &[
     "access", "accessibility", "account manager", "accuracy", "acting", "ada", "administration", "admissions", "ai",
     "air conditioning", "algorithms", "allure", "amp", "anchor", "angular", "animation", "ant", "apache", "apex",
     "api", "apis", "arm", "art", "art director", "articulate", "ase", "asm", "aspen", "assembling", "assembly",

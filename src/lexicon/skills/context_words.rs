@@ -1,8 +1,9 @@
 //! Words that show a skill's name to be the ordinary word: names in common use, compiled by the project's authors.
 
 /// Name, the words before it and the words after it that make it the ordinary word.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ORDINARY_BEFORE_OR_AFTER: &[(&str, &[&str], &[&str])] = &[
+pub(in crate::lexicon) const ORDINARY_BEFORE_OR_AFTER: &[(&str, &[&str], &[&str])] = &[
     ("access", &["to have", "will have", "gain", "provide", "with", "have", "full", "easy", "equal", "direct",
         "secure", "remote", "controlled", "provides", "providing", "get", "granted"], &["to", "control", "controls",
         "all", "our", "your", "the", "and", "rights", "cards", "badge", "card", "needs", "for", "a", "any",

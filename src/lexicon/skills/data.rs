@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("Ab Initio", &["abinitio"]), ("ACID transactions", &[]), ("ActiveMQ", &["apache activemq", "active mq"]),
     ("ad hoc reporting", &["ad hoc reports", "ad hoc analysis", "ad hoc queries"]), ("ADABAS", &["adabas/natural"]),
     ("Adobe Analytics", &["omniture", "sitecatalyst"]), ("Aerospike", &[]),

@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("2D animation", &["2d animator", "2d art"]), ("3D animation", &["3d animator", "character animation"]),
     ("3D Coat", &[]),
     ("3D modeling", &["3d modelling", "3d models", "3d design", "3d modeler", "3d sculpting", "3d modeling software",

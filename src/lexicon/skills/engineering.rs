@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("2D drafting", &["2d cad", "2d drawings", "2d autocad"]), ("3D CAD", &["3d cad software", "3d cad design"]),
     ("5 Whys", &["five whys", "fishbone diagrams", "ishikawa"]),
     ("5S", &["5s methodology", "5 s", "6s", "5s principles"]), ("8D", &["8d problem solving", "8d methodology"]),

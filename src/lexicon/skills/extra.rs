@@ -1,8 +1,9 @@
 //! Names that stand before the other parts: names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("1C", &["1с", "1c enterprise", "1с предприятие", "1c 8.3", "1с 8.3"]),
     ("AKS", &["azure kubernetes service", "azure aks", "azure kubernetes services"]), ("Alembic", &[]),
     ("Allure", &["allure reports"]), ("Anchor", &[]), ("Anthropic", &[]), ("Apache Iceberg", &["iceberg tables"]),

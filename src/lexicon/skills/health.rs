@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("activities of daily living", &["adl assistance", "adl", "assistance with daily living",
         "assisting with daily living"]), ("acupuncture", &[]),
     ("acute care", &["acute care nursing", "acute care experience"]),

@@ -1,82 +1,110 @@
 //! Names of skills and tools, their aliases, and what tells them from ordinary words.
 
+#[cfg(any(test, feature = "train"))]
 mod business;
+#[cfg(any(test, feature = "train"))]
 mod certs;
+#[cfg(any(test, feature = "train"))]
 mod cloud;
+#[cfg(any(test, feature = "train"))]
 mod commerce;
 mod context;
 mod context_names;
+#[cfg(any(test, feature = "train"))]
 mod context_words;
+#[cfg(any(test, feature = "train"))]
 mod data;
+#[cfg(any(test, feature = "train"))]
 mod design;
+#[cfg(any(test, feature = "train"))]
 mod engineering;
+#[cfg(any(test, feature = "train"))]
 mod extra;
+#[cfg(any(test, feature = "train"))]
 mod health;
 mod index;
 mod own;
+#[cfg(any(test, feature = "train"))]
 mod programming;
+#[cfg(any(test, feature = "train"))]
 mod soft;
+#[cfg(any(test, feature = "train"))]
 mod trades_1;
+#[cfg(any(test, feature = "train"))]
 mod trades_2;
 
 pub(crate) use context::{Support, ordinary, proper, support, written_as};
-pub(crate) use index::SkillMatch;
+#[cfg(any(test, feature = "train"))]
+pub(super) use context::{cases, neighbours, ordinary_before, ordinary_behind};
+pub(crate) use index::{SkillMatch, Surface};
 pub(crate) use own::OwnSkills;
 
-use super::fold::Word;
-use index::{Index, Part, hashed, surfaces};
-
-/// The rows of a file with their hashes, which are a constant of their own.
-macro_rules! part {
-    ($file:ident) => {
-        Part { rows: $file::ROWS, hashed: const { &hashed::<{ surfaces($file::ROWS) }>($file::ROWS) } }
-    };
-}
+use super::tables::{SKILLS, SOFT_SKILLS};
+use crate::token::Word;
+#[cfg(any(test, feature = "train"))]
+use index::SkillRow;
 
 /// Every built-in name and alias. Where two parts hold a surface, the earlier part's row wins.
-pub(super) static SKILLS: Index<32768> = Index::new(&[
-    part!(extra),
-    part!(programming),
-    part!(data),
-    part!(cloud),
-    part!(design),
-    part!(business),
-    part!(certs),
-    part!(commerce),
-    part!(engineering),
-    part!(health),
-    part!(trades_1),
-    part!(trades_2),
-]);
+#[cfg(any(test, feature = "train"))]
+pub(in crate::lexicon) const PARTS: &[&[SkillRow]] = &[
+    extra::ROWS,
+    programming::ROWS,
+    data::ROWS,
+    cloud::ROWS,
+    design::ROWS,
+    business::ROWS,
+    certs::ROWS,
+    commerce::ROWS,
+    engineering::ROWS,
+    health::ROWS,
+    trades_1::ROWS,
+    trades_2::ROWS,
+];
 
-/// What people are rather than what they know: read in lists of skills only.
-pub(super) static SOFT: Index<4096> = Index::new(&[part!(soft)]);
+#[cfg(any(test, feature = "train"))]
+fn surfaces_of(parts: &[&'static [SkillRow]]) -> Vec<(&'static str, Surface)> {
+    let rows = parts.iter().copied().flatten();
+    rows.flat_map(|(name, aliases)| {
+        std::iter::once(name).chain(*aliases).map(move |surface| (*surface, (*name, *surface)))
+    })
+    .collect()
+}
+
+/// The surfaces of all skills, each with its name.
+#[cfg(any(test, feature = "train"))]
+pub(super) fn surfaces() -> Vec<(&'static str, Surface)> {
+    surfaces_of(PARTS)
+}
+
+/// The surfaces of personal qualities.
+#[cfg(any(test, feature = "train"))]
+pub(super) fn soft_surfaces() -> Vec<(&'static str, Surface)> {
+    surfaces_of(&[soft::ROWS])
+}
 
 /// The longest built-in name that `words` begin with.
 pub(crate) fn builtin(text: &str, words: &[Word]) -> Option<SkillMatch<'static>> {
-    SKILLS.longest(text, words)
+    index::longest(&SKILLS, text, words)
 }
 
 /// The longest name of a personal quality that `words` begin with.
 pub(crate) fn soft(text: &str, words: &[Word]) -> Option<SkillMatch<'static>> {
-    SOFT.longest(text, words)
+    index::longest(&SOFT_SKILLS, text, words)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::fold::Words;
-
     /// Every surface is found where it stands alone, and a name is found as itself.
     #[test]
     fn surfaces_are_found() {
-        for (index, least) in [(SKILLS.parts(), 1_500), (SOFT.parts(), 50)] {
+        for (parts, least) in [(PARTS, 1_500), (&[soft::ROWS][..], 50)] {
             let mut names = std::collections::HashSet::new();
             let mut lost = Vec::new();
-            for (name, aliases) in index.iter().flat_map(|part| part.rows) {
+            for (name, aliases) in parts.iter().copied().flatten() {
                 assert!(names.insert(*name), "{name:?} stands twice");
                 for surface in std::iter::once(name).chain(*aliases) {
-                    let words: Vec<Word> = Words::new(surface).collect();
+                    let words: Vec<Word> = crate::lexicon::words(surface);
                     let found = [builtin(surface, &words), soft(surface, &words)];
                     if found.iter().flatten().all(|found| found.words != words.len()) {
                         lost.push(*surface);
@@ -90,7 +118,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let words: Vec<Word> = Words::new(text).collect();
+        let words: Vec<Word> = crate::lexicon::words(text);
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {

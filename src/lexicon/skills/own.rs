@@ -1,7 +1,7 @@
 //! The names that the caller adds.
 
 use super::index::{SkillMatch, stands};
-use crate::lexicon::fold::{Word, Words, hash_phrase};
+use crate::token::Word;
 use std::collections::HashMap;
 
 /// Names and aliases by the hash of their words.
@@ -19,12 +19,12 @@ impl OwnSkills {
         let at = self.names.len();
         self.names.push(name.to_owned());
         for surface in std::iter::once(&name).chain(aliases) {
-            let mut words = Words::new(surface);
-            let Some(first) = words.next() else { continue };
-            let count = 1 + words.count();
-            let longest = self.longest.entry(first.hash).or_default();
+            let words = crate::lexicon::words(surface);
+            let Some(first) = words.first() else { continue };
+            let count = words.len();
+            let longest = self.longest.entry(first.hash()).or_default();
             *longest = count.max(*longest);
-            let hash = Words::new(surface).fold(0, |hash, word| hash_phrase(hash, word.hash));
+            let hash = words.iter().fold(0, |hash, word| hash_phrase(hash, word.hash()));
             // The newest row stands first, so that a caller can overrule their own.
             self.surfaces.entry(hash).or_default().insert(0, ((*surface).to_owned(), at));
         }
@@ -32,15 +32,15 @@ impl OwnSkills {
 
     /// The longest name that `words` begin with.
     pub(crate) fn longest<'l>(&'l self, text: &str, words: &[Word]) -> Option<SkillMatch<'l>> {
-        let most = (*self.longest.get(&words.first()?.hash)?).min(words.len());
+        let most = (*self.longest.get(&words.first()?.hash())?).min(words.len());
         let mut best = None;
         let mut hash = 0;
         for (i, word) in words[..most].iter().enumerate() {
-            hash = hash_phrase(hash, word.hash);
+            hash = hash_phrase(hash, word.hash());
             for (surface, name) in self.surfaces.get(&hash).into_iter().flatten() {
                 if let Some((start, end)) = stands(text, &words[..=i], surface) {
                     let name = &self.names[*name];
-                    best = Some(SkillMatch { name, surface, words: i + 1, start, end, hash, own: true });
+                    best = Some(SkillMatch { name, surface, words: i + 1, start, end, own: true });
                     break;
                 }
             }
@@ -49,16 +49,7 @@ impl OwnSkills {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::super::index::hash_surface;
-    use super::*;
-
-    #[test]
-    fn constant_and_running_hashes_agree() {
-        for surface in ["C++", "R&D", "Driver's license", "CI / CD", "1с предприятие", ".NET"] {
-            let hash = Words::new(surface).fold(0, |hash, word| hash_phrase(hash, word.hash));
-            assert_eq!(hash_surface(surface.as_bytes()).2, hash, "{surface}");
-        }
-    }
+/// Extends the hash of a phrase by the hash of its next word.
+const fn hash_phrase(phrase: u32, word: u32) -> u32 {
+    (phrase.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b1)
 }

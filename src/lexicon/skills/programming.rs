@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     (".NET", &["dotnet", "dot net", "microsoft .net", "ms .net", "net framework", ".net framework", ".net 6",
         ".net 7", ".net 8", ".net 5", "microsoft .net framework"]),
     (".NET Core", &["dotnet core", "dot net core", "net core"]), (".NET MAUI", &["maui"]), (".NET Remoting", &[]),

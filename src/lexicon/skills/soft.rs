@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("accountability", &["accountable", "ownership", "taking ownership", "taking responsibility",
         "sense of ownership", "sense of responsibility", "takes ownership", "ownership mindset"]),
     ("accuracy", &["accurate", "high level of accuracy", "precision"]),

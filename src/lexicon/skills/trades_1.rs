@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("3PL", &["third party logistics", "third party logistics management", "3pl management", "4pl"]),
     ("academic advising", &["student advising", "academic counseling", "student counseling", "advising students",
         "academic advisement", "college counseling", "career counseling", "career advising", "career coaching",

@@ -2,8 +2,9 @@
 //! names in common use, compiled by the project's authors.
 
 /// Canonical name and its aliases as people write them (case-insensitive; the canonical name is not repeated).
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const ROWS: &[(&str, &[&str])] = &[
+pub(in crate::lexicon) const ROWS: &[(&str, &[&str])] = &[
     ("housekeeping", &["house keeping", "housekeeper", "hotel housekeeping", "light housekeeping",
         "housekeeping services", "room cleaning", "housekeeping experience", "cleaning guest rooms", "cleaning rooms",
         "room attendant", "housekeeping management", "room service", "light house keeping", "hospital housekeeping",

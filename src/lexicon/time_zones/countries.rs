@@ -1,6 +1,7 @@
 //! Which country a zone belongs to, for names that several countries use. Compiled by the project's authors.
 
-use super::Table;
+pub(crate) use super::super::tables::COUNTRY_WORDS;
+
 use chrono_tz::Tz;
 
 /// The country of a zone that shares its name with another country's zone.
@@ -44,11 +45,9 @@ pub(crate) fn homonym(zone: Tz, country: &str) -> Option<Tz> {
     }
 }
 
-/// Words that tell in which country a posting stands, for the countries that share a zone's name.
-pub(crate) static COUNTRY_WORDS: Table<&'static str, 512> = Table::new(&[WORDS]);
-
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-const WORDS: &[(&str, &str)] = &[
+pub(in crate::lexicon) const WORDS: &[(&str, &str)] = &[
     ("abu dhabi", "AE"), ("adelaide", "AU"), ("ahmedabad", "IN"), ("armenia", "AM"), ("aud", "AU"),
     ("australia", "AU"),
     ("australian", "AU"), ("bangalore", "IN"), ("bangladesh", "BD"), ("beijing", "CN"), ("bengaluru", "IN"),

@@ -1,5 +1,8 @@
 //! Words that say what a phrase about time zones demands. Compiled by the project's authors.
 
+use crate::lexicon::value::values;
+#[cfg(any(test, feature = "train"))]
+use Cue::*;
 /// What a word beside a time zone says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cue {
@@ -69,11 +72,12 @@ pub(crate) enum Cue {
     Pm,
 }
 
-use Cue::*;
+values!(Cue { Anchor, Back, Located, Candidate, Collaboration, Overlap, Core, Business, Hours, Minutes, OtherUnit, Time, Season, Within, UpTo, PlusMinus, Between, From, To, And, Or, Of, Filler, Spread, Team, Must, Remote, Appointment, Shift, Any, Number(u8), Am, Pm });
 
 /// Folded words.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const CUES: &[(&str, Cue)] = &[
+pub(in crate::lexicon) const CUES: &[(&str, Cue)] = &[
     // English: the zone itself.
     ("time zone", Anchor), ("time zones", Anchor), ("timezone", Anchor), ("timezones", Anchor), ("tz", Anchor),
     ("tzs", Anchor),
@@ -299,8 +303,9 @@ pub(super) const CUES: &[(&str, Cue)] = &[
 pub(crate) const SHORTENED: &[&str] = &["max", "min", "approx", "ca", "incl", "std", "hrs", "hr", "st", "e.g", "i.e"];
 
 /// Words that make hours of the day, or hours together, of numbers that stand by themselves.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const MEASURED: &[(&str, Cue)] = &[
+pub(in crate::lexicon) const MEASURED: &[(&str, Cue)] = &[
     ("share at least", Overlap), ("shares at least", Overlap), ("sharing at least", Overlap), ("overlap", Overlap),
     ("overlaps", Overlap), ("overlapping", Overlap), ("overlapped", Overlap), ("in common", Overlap),
     ("of crossover", Overlap), ("crossover", Overlap), ("overlay", Overlap), ("core hours", Core),
@@ -319,8 +324,9 @@ pub(super) const MEASURED: &[(&str, Cue)] = &[
 ];
 
 /// Numbers in words.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const NUMBERS: &[(&str, Cue)] = &[
+pub(in crate::lexicon) const NUMBERS: &[(&str, Cue)] = &[
     ("one", Number(1)), ("two", Number(2)), ("three", Number(3)), ("four", Number(4)), ("five", Number(5)),
     ("six", Number(6)), ("seven", Number(7)), ("eight", Number(8)), ("nine", Number(9)), ("ten", Number(10)),
     ("zwei", Number(2)), ("drei", Number(3)), ("vier", Number(4)), ("funf", Number(5)), ("sechs", Number(6)),

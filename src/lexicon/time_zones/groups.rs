@@ -52,8 +52,9 @@ const MIDDLE_EAST: &[Tz] = &[Tz::Asia__Dubai, Tz::Asia__Riyadh, Tz::Asia__Jerusa
 const AFRICA: &[Tz] = &[Tz::Africa__Lagos, Tz::Africa__Johannesburg, Tz::Africa__Nairobi];
 
 /// Folded word and the zones that mark it out, for use beside "time zones" or "business hours".
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const GROUPS: &[(&str, &[Tz])] = &[
+pub(in crate::lexicon) const GROUPS: &[(&str, &[Tz])] = &[
     ("africa", AFRICA), ("african", AFRICA), ("amer", AMERICAS), ("america", US), ("america latina", LATIN_AMERICA),
     ("american", US), ("americas", AMERICAS), ("amerikanische", US), ("amerikanischen", US), ("anz", AUSTRALIA_AND_NEW_ZEALAND),
     ("apac", ASIA_PACIFIC), ("asia", ASIA), ("asia pacific", ASIA_PACIFIC), ("asian", ASIA), ("australia", AUSTRALIA),

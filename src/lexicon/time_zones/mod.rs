@@ -1,22 +1,34 @@
 //! Names of time zones, words for several of them, and the words around them.
 
-mod cities;
-mod cldr_a_h;
-mod cldr_h_z;
-mod codes;
-mod countries;
-mod cues;
-mod groups;
-mod local;
-mod names;
-mod triggers;
-mod windows;
+pub(crate) use super::tables::{ZONE_CODES, ZONE_CUES, ZONE_GROUPS, ZONE_TRIGGERS, ZONES};
+
+#[cfg(any(test, feature = "train"))]
+pub(super) mod cities;
+#[cfg(any(test, feature = "train"))]
+pub(super) mod cldr_a_h;
+#[cfg(any(test, feature = "train"))]
+pub(super) mod cldr_h_z;
+#[cfg(any(test, feature = "train"))]
+pub(super) mod codes;
+pub(super) mod countries;
+pub(super) mod cues;
+#[cfg(any(test, feature = "train"))]
+pub(super) mod groups;
+#[cfg(any(test, feature = "train"))]
+pub(super) mod local;
+#[cfg(any(test, feature = "train"))]
+pub(super) mod names;
+#[cfg(any(test, feature = "train"))]
+pub(super) mod triggers;
+#[cfg(any(test, feature = "train"))]
+pub(super) mod windows;
 
 pub(crate) use countries::{COUNTRY_WORDS, country_of, homonym};
 pub(crate) use cues::{Cue, SHORTENED};
 
-use super::Table;
-use super::table::Part;
+#[cfg(any(test, feature = "train"))]
+use super::layout::{Encode, Pool};
+use super::value::{List, Value, values};
 use chrono_tz::Tz;
 
 /// How far a name speaks for itself.
@@ -34,14 +46,32 @@ pub(crate) enum Standing {
     Place,
 }
 
+values!(Standing { Code, Capitals, Weak, Name, Place });
+
 /// The zones that a name may mean, the likeliest first. Zones with the same clock stand once.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct ZoneName {
     pub(crate) standing: Standing,
-    pub(crate) zones: &'static [Tz],
+    pub(crate) zones: List<Tz>,
 }
 
-impl ZoneName {
+impl Value for ZoneName {
+    fn decode(code: u32) -> Self {
+        let (standing, zones) = Value::decode(code);
+        Self { standing, zones }
+    }
+}
+
+/// The same as a row holds it.
+#[cfg(any(test, feature = "train"))]
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ZoneSource {
+    standing: Standing,
+    zones: &'static [Tz],
+}
+
+#[cfg(any(test, feature = "train"))]
+impl ZoneSource {
     const fn code(zones: &'static [Tz]) -> Self {
         Self { standing: Standing::Code, zones }
     }
@@ -63,27 +93,9 @@ impl ZoneName {
     }
 }
 
-/// Names by their folded phrase.
-pub(crate) static ZONES: Table<ZoneName, 4096> = Table::new(&[
-    codes::CODES,
-    codes::CAPITALS,
-    codes::WEAK,
-    names::NAMES,
-    cities::CITIES,
-    local::LOCAL,
-    windows::WINDOWS,
-    cldr_a_h::CLDR_A_H,
-    cldr_h_z::CLDR_H_Z,
-]);
-/// Words for several zones at once.
-pub(crate) static ZONE_GROUPS: Table<&'static [Tz], 256> = Table::new(&[groups::GROUPS]);
-/// The words around.
-pub(crate) static ZONE_CUES: Table<Cue, 2048> = Table::new(&[cues::CUES, cues::MEASURED, cues::NUMBERS]);
-/// Those among them that make hours of numbers.
-pub(in crate::lexicon) const ZONE_MEASURED: Part<Cue> = Part(cues::MEASURED);
-/// The numbers among them.
-pub(in crate::lexicon) const ZONE_NUMBERS: Part<Cue> = Part(cues::NUMBERS);
-/// The abbreviations alone.
-pub(crate) static ZONE_CODES: Table<ZoneName, 512> = Table::new(&[codes::CODES, codes::CAPITALS, codes::WEAK]);
-/// Words without which, or an abbreviation, a line says nothing about time zones.
-pub(crate) static ZONE_TRIGGERS: Table<(), 256> = Table::new(&[triggers::TRIGGERS]);
+#[cfg(any(test, feature = "train"))]
+impl Encode for ZoneSource {
+    fn encode(&self, pool: &mut Pool) -> u32 {
+        (self.standing, self.zones).encode(pool)
+    }
+}

@@ -1,8 +1,9 @@
 //! Words without which a line says nothing about time zones. Compiled by the project's authors.
 
 /// Folded single words.
+#[cfg(any(test, feature = "train"))]
 #[rustfmt::skip]
-pub(super) const TRIGGERS: &[(&str, ())] = &[
+pub(in crate::lexicon) const TRIGGERS: &[(&str, ())] = &[
     ("arbeitszeiten", ()), ("central", ()), ("chevauchement", ()), ("core", ()), ("crossover", ()), ("czas", ()),
     ("czasowa", ()),
     ("czasowej", ()), ("czasu", ()), ("eastern", ()), ("fuseau", ()), ("fuseaux", ()), ("fuso", ()), ("fusos", ()),

@@ -1,29 +1,7 @@
 //! Whether words of a text spell a folded phrase; no copy of the text is made.
 
-use super::fold::{HIGH, Kind, SMALL, Word, Words, fold_char, folded};
-
-/// Whether a plain word is the folded one, which has as many bytes; up to eight of them are compared at a time.
-#[inline]
-fn same_small(word: &[u8], folded: &[u8]) -> bool {
-    // The last chunks may overlap those before them. Bit 5 makes letters small.
-    if let (Some(one), Some(other)) = (word.last_chunk::<8>(), folded.last_chunk::<8>()) {
-        let eights = word.as_chunks::<8>().0.iter().zip(folded.as_chunks::<8>().0);
-        return eights
-            .chain([(one, other)])
-            .all(|(one, other)| u64::from_ne_bytes(*one) | SMALL == u64::from_ne_bytes(*other));
-    }
-    if let (Some([one, last]), Some([other, end])) = (halves(word), halves(folded)) {
-        return one == other && last == end;
-    }
-    word.iter().zip(folded).all(|(one, other)| one | 0x20 == *other)
-}
-
-/// The first four and the last four of four to seven bytes, in small letters.
-#[inline]
-fn halves(word: &[u8]) -> Option<[u32; 2]> {
-    let small = |four: &[u8; 4]| u32::from_ne_bytes(*four) | SMALL as u32;
-    Some([small(word.first_chunk()?), small(word.last_chunk()?)])
-}
+use super::fold::{HIGH, Kind, SMALL, fold_char, folded};
+use super::split::Pieces;
 
 /// What is left of `phrase`, a folded one, behind the folded form of the word, if it begins with that.
 pub(crate) fn strip_folded<'p>(word: &str, phrase: &'p [u8]) -> Option<&'p [u8]> {
@@ -96,27 +74,16 @@ fn folds_wholly_to(text: &str, phrase: &str) -> bool {
     if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return text.eq_ignore_ascii_case(phrase);
     }
-    spells(text, Words::new(text), phrase)
-}
-
-/// Whether words are those of a folded phrase; words without accents are compared where they stand.
-#[inline]
-pub(crate) fn spells(text: &str, words: impl IntoIterator<Item = Word>, phrase: &str) -> bool {
     let mut rest = phrase.as_bytes();
-    for (i, word) in words.into_iter().enumerate() {
+    for (i, piece) in Pieces::new(text).enumerate() {
         if i > 0 {
             let Some((b' ', behind)) = rest.split_first() else { return false };
             rest = behind;
         }
-        let written = &text.as_bytes()[word.start..word.end];
-        rest = match rest.split_at_checked(written.len()) {
-            Some((folded, behind)) if word.plain && same_small(written, folded) => behind,
-            _ if word.plain => return false,
-            _ => match strip_folded(&text[word.start..word.end], rest) {
-                Some(behind) => behind,
-                None => return false,
-            },
-        };
+        match strip_folded(&text[piece.start..piece.end], rest) {
+            Some(behind) => rest = behind,
+            None => return false,
+        }
     }
     rest.is_empty()
 }
