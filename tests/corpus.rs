@@ -42,8 +42,10 @@ fn entries(folder: &Path) -> BTreeSet<PathBuf> {
 fn check_folder(folder: &Path, failures: &mut String) {
     let (mut goldens, fixtures): (BTreeSet<_>, BTreeSet<_>) =
         entries(folder).into_iter().partition(|path| path.to_str().unwrap().ends_with(".golden.json"));
+    let mut names = BTreeSet::new();
     for fixture in &fixtures {
         let golden = fixture.with_extension("golden.json");
+        assert!(names.insert(golden.clone()), "{}: two fixtures of this name", golden.display());
         check(fixture, &golden, failures);
         goldens.remove(&golden);
     }
