@@ -4,12 +4,14 @@ use crate::diagnostic::{Diagnostic, Sink};
 use crate::error::Error;
 use crate::grammar::facts;
 use crate::lexicon::Lexicon;
-use crate::outline::{Outline, passages, plan};
+use crate::lexicon::tables::Builtin;
+use crate::outline::{Outline, logical_lines, plan};
 use crate::posting::Posting;
 use crate::resolve;
 use crate::source::{Format, Text};
 use crate::span::Spanned;
 use crate::text::lines;
+use crate::token::Words;
 use chrono::NaiveDate;
 use std::str::FromStr;
 
@@ -97,12 +99,13 @@ impl Parser {
         let text = Text::read(source, self.format);
         let mut lines = lines(&text);
         let mut plan = plan(&text, &lines, &self.lexicon, self.content, &mut sink);
+        let words = Words::of(&text.text, plan.cuts(&lines), &Builtin);
         let mut postings = Vec::with_capacity(plan.postings.len());
         let mut sinks = Vec::with_capacity(plan.postings.len());
         // From the last to the first: what was told of a posting's lines goes as the posting comes.
         while let Some(posting) = plan.postings.pop() {
             let mut sink = Sink::default();
-            let facts = facts(&passages(&lines, &plan, &posting), &self.lexicon);
+            let facts = facts(&logical_lines(&lines, &words, &plan, &posting), &self.lexicon);
             plan.forget(&mut lines, &posting);
             postings.push(resolve::posting(&text, &posting, &facts, self.today, &mut sink));
             sinks.push(sink);

@@ -1,9 +1,10 @@
 //! Benefits by their words, in what the employer offers.
 
 use super::Facts;
+use super::Passage;
 use super::marked::Marked;
 use crate::lexicon::{BENEFITS, FieldRole, Trigger};
-use crate::outline::{Passage, Range};
+use crate::outline::Range;
 use crate::posting::{BenefitKind, SectionKind};
 
 /// A benefit that a phrase names.

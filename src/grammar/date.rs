@@ -11,10 +11,10 @@
 //! ```
 
 use super::Facts;
+use super::Passage;
 use super::marked::Marked;
 use crate::lexicon::dates::{DATE_CUES, DATE_WORDS, DateCue, DateWord};
 use crate::lexicon::{FieldRole, Trigger};
-use crate::outline::Passage;
 use crate::token::Word;
 use nom::character::complete::{digit1, one_of, satisfy};
 use nom::combinator::{map_opt, not};

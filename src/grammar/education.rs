@@ -8,6 +8,7 @@
 //!
 //! Levels of one sentence and one need make one statement; "MSc required, PhD preferred" is two.
 
+use super::Passage;
 use super::cursor::{Break, Tokens, break_before};
 use super::marked::Marked;
 use super::scope::{Scope, Scopes};
@@ -17,7 +18,7 @@ use crate::lexicon::degrees::{
     Sureness,
 };
 use crate::lexicon::{FieldRole, Table, Trigger};
-use crate::outline::{Passage, Range};
+use crate::outline::Range;
 use crate::posting::{EducationLevel, SectionKind};
 use crate::token::Word;
 
@@ -327,7 +328,7 @@ mod tests {
     fn read(text: &str, kind: SectionKind) -> Vec<EducationFact> {
         let passage = Passage { text, offset: 0, kind, role: None, label: None, item: true, heading: false };
         let mut marking = Marking::default();
-        let words = marking.read(text);
+        let words = marking.split(text);
         let mut out = Vec::new();
         scan(&passage, &words, &Scopes::of(&passage, &words), &mut out);
         out

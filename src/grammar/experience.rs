@@ -12,6 +12,7 @@
 //! A length is experience where its sentence says so, or where it stands among the requirements and nothing says that
 //! it is the length of something else: a contract, a life, a company's history.
 
+use super::Passage;
 use super::cursor::{Break, Read, Tokens, break_before, phrase, refuse};
 use super::marked::Marked;
 use super::scope::{Scope, Scopes};
@@ -21,7 +22,7 @@ use crate::lexicon::years::{
     VAGUE, Veto, WORK,
 };
 use crate::lexicon::{FieldRole, Table, Trigger};
-use crate::outline::{Passage, Range};
+use crate::outline::Range;
 use crate::posting::SectionKind;
 use crate::token::Word;
 use nom::Parser;

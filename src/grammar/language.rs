@@ -10,12 +10,13 @@
 //! Names of languages are also names of peoples and markets, so that a name counts only with a level or with evidence
 //! beside it, or in a line that is about languages.
 
+use super::Passage;
 use super::marked::Marked;
 use super::{Facts, Scope, Scopes};
 use crate::lexicon::{
     AS_LANGUAGE, AsLanguage, CONNECTIVES, FieldRole, LANGUAGES, LEVELS, Level, PARTICLES, SPOKEN_LANGUAGES, Trigger,
 };
-use crate::outline::{Passage, Range};
+use crate::outline::Range;
 use crate::posting::{Need, SectionKind};
 use crate::token::Word;
 

@@ -8,12 +8,12 @@
 //! ```
 
 use super::Facts;
+use super::Passage;
 use super::marked::Marked;
 use super::phrase::{Cursor, Read, entry};
 use crate::lexicon::mobility::{MOVE_WORDS, MoveWord, TURNS, Turn};
 use crate::lexicon::workplace::{BOUNDS, Bound};
 use crate::lexicon::{FieldRole, Trigger};
-use crate::outline::Passage;
 use crate::posting::SectionKind;
 use crate::token::Word;
 use nom::Parser;

@@ -8,6 +8,7 @@ mod cursor;
 mod date;
 mod education;
 mod experience;
+mod input;
 mod language;
 mod marked;
 mod mobility;
@@ -42,8 +43,9 @@ pub(crate) use time_zone::{Named, Offset, Zone, ZoneFacts, ZoneRule};
 pub(crate) use workplace::{DaysFact, Level, WorkplaceFact};
 pub(crate) use written_in::WrittenIn;
 
-use crate::lexicon::{FIELDS, Lexicon, Trigger};
-use crate::outline::Passage;
+use crate::lexicon::{FieldRole, Lexicon, Trigger};
+use crate::outline::LogicalLine;
+use crate::posting::SectionKind;
 use marked::Marking;
 use scope::Scopes;
 
@@ -72,19 +74,45 @@ pub(crate) struct Facts<'t> {
     pub(crate) wished: Vec<(usize, usize)>,
 }
 
-/// Reads the passages of a posting.
-pub(crate) fn facts<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon) -> Facts<'t> {
-    marked(passages, lexicon, Trigger::NONE)
+/// A line as the grammars see it that read offsets within their line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Passage<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) offset: usize,
+    pub(crate) kind: SectionKind,
+    pub(crate) role: Option<FieldRole>,
+    pub(crate) label: Option<&'t str>,
+    pub(crate) item: bool,
+    pub(crate) heading: bool,
 }
 
-/// Reads the passages; every word bears the marks of `always` besides its own.
-fn marked<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon, always: Trigger) -> Facts<'t> {
+impl<'t> Passage<'t> {
+    fn of(line: &LogicalLine<'t>) -> Self {
+        Self {
+            text: line.written(),
+            offset: line.range.start(),
+            kind: line.kind,
+            role: line.role,
+            label: line.label.map(|label| label.range.of(line.text)),
+            item: line.item,
+            heading: line.heading,
+        }
+    }
+}
+
+/// Reads the lines of a posting.
+pub(crate) fn facts<'t>(lines: &[LogicalLine<'t>], lexicon: &'t Lexicon) -> Facts<'t> {
+    marked(lines, lexicon, Trigger::NONE)
+}
+
+/// Reads the lines; every word bears the marks of `always` besides its own.
+fn marked<'t>(lines: &[LogicalLine<'t>], lexicon: &'t Lexicon, always: Trigger) -> Facts<'t> {
     let mut facts = Facts::default();
     let mut marking = Marking::always(always);
     let mut split = Marking::always(always);
-    for passage in passages {
-        let passage = &fielded(*passage);
-        let words = marking.read(passage.text);
+    for line in lines {
+        let passage = &Passage::of(line);
+        let words = marking.read(line);
         let scopes = Scopes::of(passage, &words);
         facts.written_in.count(passage.text, &words);
         place::scan(passage, &words, &mut facts);
@@ -111,39 +139,28 @@ fn marked<'t>(passages: &[Passage<'t>], lexicon: &'t Lexicon, always: Trigger) -
         }
     }
     if facts.places.iter().any(PlaceFact::is_homonym) {
-        for passage in passages {
-            place::context(passage.text, &marking.read(passage.text), &mut facts.countries);
+        for line in lines {
+            place::context(line.written(), &marking.read(line), &mut facts.countries);
         }
     }
     facts
 }
 
-/// A heading with a value in its line, `Location: Oslo`, is a field to the grammars of phrases.
-fn fielded<'t>(passage: Passage<'t>) -> Passage<'t> {
-    let Some(colon) = passage.text.find(':').filter(|_| passage.heading && passage.role.is_none()) else {
-        return passage;
-    };
-    let (label, value) = (&passage.text[..colon], &passage.text[colon + 1..]);
-    let (words, count) = crate::lexicon::first_words::<4>(label);
-    let Some(role) = FIELDS.whole(&words[..count]).filter(|_| !value.trim().is_empty()) else { return passage };
-    let offset = passage.offset + colon + 1;
-    Passage { text: value, offset, role: Some(role), label: Some(label), heading: false, ..passage }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::FieldRole;
-    use crate::posting::SectionKind;
+    use crate::lexicon::tables::Builtin;
+    use crate::token::{TextRange, Words};
     use proptest::prelude::*;
 
     /// The facts of a text, shown, where every word bears these marks besides its own.
     fn shown(text: &str, kind: SectionKind, role: Option<FieldRole>, always: Trigger) -> String {
-        let label = role.map(|_| "Details");
-        let passage =
-            Passage { text, offset: 0, kind, role, label, item: text.len().is_multiple_of(2), heading: false };
+        let words = Words::of(text, [], &Builtin);
+        let mut line = LogicalLine::new(text, &words, TextRange::new(0, text.len()), kind);
+        line.role = role;
+        line.item = text.len().is_multiple_of(2);
         let lexicon = Lexicon::builtin();
-        let found = marked(&[passage], &lexicon, always);
+        let found = marked(&[line], &lexicon, always);
         let zones = (&found.zones.rules, &found.zones.bad_offsets, &found.zones.bad_hours);
         let moves =
             (&found.mobility, &found.pay.found, &found.dates, &found.wished, &found.benefits, &found.written_in);

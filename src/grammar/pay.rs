@@ -4,12 +4,12 @@
 //! figure; each looks at a bounded number of tokens around it.
 
 use super::Facts;
+use super::Passage;
 use super::amount::{Kind, Token, tokens};
 use super::marked::{Marked, Marking};
 use super::statement::{opens, statement};
 use crate::lexicon::money::{Cue, Mark, MoneyWord};
 use crate::lexicon::{FieldRole, Trigger};
-use crate::outline::Passage;
 use crate::posting::{Amount, PayPeriod, SectionKind};
 
 /// An amount or a range of them as written, and what stands around it.
@@ -94,7 +94,7 @@ pub(crate) fn scan<'t>(passage: &Passage<'t>, words: &Marked<'_>, facts: &mut Fa
     let mut buffer = std::mem::take(&mut pay.tokens);
     let label = match passage.label {
         Some(label) => {
-            tokens(label, &pay.label.read(label), &mut buffer);
+            tokens(label, &pay.label.split(label), &mut buffer);
             Lead::of(&buffer)
         }
         None => Lead::default(),

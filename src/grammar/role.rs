@@ -7,6 +7,7 @@
 //! employer     = opening name | name tail                "Join Acme", "Acme is hiring", "About Acme"
 //! ```
 
+use super::Passage;
 use super::cursor::{Break, Tokens, break_before};
 use super::marked::Marked;
 use super::scope::Scopes;
@@ -17,7 +18,7 @@ use crate::lexicon::employers::{
 use crate::lexicon::need::{WHOM, Whom};
 use crate::lexicon::roles::{LEVELS, ROLE_NOUNS};
 use crate::lexicon::{DUTY_VERBS, FieldRole, TITLE_NOUNS, Table, Trigger};
-use crate::outline::{Passage, Range};
+use crate::outline::Range;
 use crate::posting::{EmploymentType, SectionKind, Seniority};
 use crate::token::Word;
 
@@ -446,7 +447,7 @@ mod tests {
         let label = role.map(|_| "Employment type");
         let passage = Passage { text, offset: 0, kind, role, label, item: false, heading: false };
         let mut marking = Marking::default();
-        let words = marking.read(text);
+        let words = marking.split(text);
         let mut out = RoleFacts::default();
         scan(&passage, &words, &Scopes::of(&passage, &words), &mut out);
         out

@@ -7,11 +7,11 @@
 //!          | cue                          "…, preferred": speaks of the clause before it
 //! ```
 
+use super::Passage;
 use super::cursor::{Break, break_before};
 use super::marked::Marked;
 use crate::lexicon::Trigger;
 use crate::lexicon::need::{Cue, NEED, Say, WHOM, Whom};
-use crate::outline::Passage;
 use crate::posting::SectionKind;
 use crate::token::Word;
 use crate::token::spelling::folds_to;
@@ -373,7 +373,7 @@ mod tests {
     }
 
     fn scope(text: &str, of: &str, kind: SectionKind) -> Scope {
-        Scopes::of(&passage(text, kind), &Marking::default().read(text))
+        Scopes::of(&passage(text, kind), &Marking::default().split(text))
             .at(text.find(of).expect("the words stand in the text"))
     }
 
@@ -441,7 +441,7 @@ mod tests {
         #[test]
         fn total(text in "\\PC{0,80}", at in 0_usize..100) {
             let mut marking = Marking::default();
-            let words = marking.read(&text);
+            let words = marking.split(&text);
             for kind in SectionKind::ALL {
                 let _ = Scopes::of(&passage(&text, kind), &words).at(at);
             }
@@ -454,7 +454,7 @@ mod tests {
         ]), 0..24)) {
             let text = parts.join(" ");
             let mut marking = Marking::default();
-            let words = marking.read(&text);
+            let words = marking.split(&text);
             let scopes = Scopes::of(&passage(&text, SectionKind::Requirements), &words);
             for at in 0..=text.len() {
                 let _ = scopes.at(at);

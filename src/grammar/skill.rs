@@ -12,6 +12,7 @@
 //! Names that are also ordinary words are kept only where something beside them shows a skill: their spelling, another
 //! skill in the same list, or a technical word.
 
+use super::Passage;
 use super::marked::Marked;
 use super::{Facts, Scope, Scopes};
 use crate::lexicon::skills::{Support, ordinary, proper, soft, support, written_as};
@@ -19,7 +20,7 @@ use crate::lexicon::{
     ASKED, BEFORE_SKILL, BEHIND_SKILL, CONNECTIVES, Connective, DURATIONS, FieldRole, LANGUAGES, Lexicon, NAMESAKES,
     PARTICLES, SUBJECTS, SkillMatch, Trigger,
 };
-use crate::outline::{Passage, Range};
+use crate::outline::Range;
 use crate::posting::{Need, SectionKind};
 use crate::token::Word;
 use nom::branch::alt;

@@ -51,7 +51,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
         let mut counts = WrittenIn::default();
-        counts.count(text, &Marking::default().read(text));
+        counts.count(text, &Marking::default().split(text));
         assert_eq!(counts.code(), expected, "{text:?}");
     }
 

@@ -89,7 +89,7 @@ pub(crate) use triggers::Trigger;
 pub(crate) use value::{List, Value};
 
 use crate::posting::SectionKind;
-use crate::token::{Abbreviation, OneByOne, Vocabulary, Word, fold::folded, split};
+use crate::token::{Abbreviation, Gap, OneByOne, Vocabulary, Word, fold::folded, split};
 use skills::OwnSkills;
 use std::collections::HashMap;
 

@@ -133,6 +133,16 @@ impl Vocabulary for Builtin {
             _ => Some(Abbreviation::BeforeWord),
         }
     }
+
+    #[inline]
+    fn marks(&self, word: &Word, next: Option<&Word>) -> u64 {
+        Trigger::of(word, next)
+            .or(Trigger::DIGIT.only_if(word.digit()))
+            .or(Trigger::CAPITAL.only_if(word.capital()))
+            .or(Trigger::UNUSUAL.only_if(!word.plain()))
+            .or(Trigger::GAP.only_if(word.gap() != Gap::BLANK))
+            .bits()
+    }
 }
 
 tables! {

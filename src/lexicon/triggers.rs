@@ -40,6 +40,16 @@ impl Trigger {
         Self(self.0 & (holds as u64).wrapping_neg())
     }
 
+    /// The set as bits.
+    pub(crate) const fn bits(self) -> u64 {
+        self.0
+    }
+
+    /// The set of these bits.
+    pub(crate) const fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
     /// Whether the two have a group in common.
     #[inline]
     pub(crate) const fn meets(self, other: Self) -> bool {

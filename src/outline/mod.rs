@@ -5,7 +5,7 @@ mod features;
 mod heading;
 mod hiring;
 mod items;
-mod passages;
+mod logical_line;
 mod path;
 mod phrase;
 mod postings;
@@ -21,7 +21,7 @@ use crate::source::Text;
 use crate::span::Span;
 use crate::text::{Lines, Mark};
 use items::ItemPlan;
-pub(crate) use passages::{Passage, passages};
+pub(crate) use logical_line::{LogicalLine, logical_lines};
 use shape::Shape;
 use zones::Zone;
 
@@ -91,6 +91,24 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
+    /// The offsets, in rising order, at which a word ends though its letters go on: lost breaks between lines, and those
+    /// before the labels of cards.
+    pub(crate) fn cuts(&self, lines: &Lines<'_>) -> Vec<usize> {
+        let mut cuts = Vec::new();
+        for (at, (line, shape)) in lines.lines.iter().zip(&self.shapes).enumerate() {
+            if at > 0 && lines.lines[at - 1].end == line.start {
+                cuts.push(line.start);
+            }
+            if let Shape::Field { name, value, .. } = shape {
+                let (name, value) = (name.of(line), value.of(line));
+                if name.0 == value.1 {
+                    cuts.push(name.0);
+                }
+            }
+        }
+        cuts
+    }
+
     /// Lets go of the lines from a posting on, which nobody reads any more.
     pub(crate) fn forget(&mut self, lines: &mut Lines<'_>, posting: &PostingPlan) {
         let first = posting.sections.first().map_or(0, |section| section.lines.0);

@@ -61,7 +61,7 @@ impl Gap {
     }
 
     /// The marks of a text between two words.
-    pub(super) fn of(gap: &str) -> Self {
+    pub(crate) fn of(gap: &str) -> Self {
         let mut found = Self::default();
         let mut before = None;
         let mut chars = gap.chars().peekable();

@@ -3,10 +3,14 @@
 
 mod breaks;
 pub(crate) mod fold;
+mod number;
+mod range;
 pub(crate) mod spelling;
 mod split;
 
 pub(crate) use breaks::{Abbreviation, Break, Gap};
+pub(crate) use number::Number;
+pub(crate) use range::TextRange;
 pub(crate) use split::{Piece, Pieces};
 
 use std::ops::Range;
@@ -125,6 +129,11 @@ impl Word {
         Self { start: self.start + by as u32, ..self }
     }
 
+    /// The same word in a text that begins so many bytes behind this one's.
+    pub(crate) const fn back(self, by: usize) -> Self {
+        Self { start: self.start - by as u32, ..self }
+    }
+
     fn new(text: &str, piece: &Piece, number: u32, gap: Gap, breaks: Break) -> Self {
         let first = text.as_bytes()[piece.start];
         let initial = if piece.look.plain {
@@ -157,6 +166,71 @@ pub(crate) trait Vocabulary {
 
     /// Whether a known word is a short form that is written with a full stop.
     fn abbreviation(&self, number: u32) -> Option<Abbreviation>;
+
+    /// What a word may begin, a bit for each group of phrases, by that word and the one behind it.
+    fn marks(&self, word: &Word, next: Option<&Word>) -> u64;
+}
+
+/// The words of a text, split once for all who read them, with what each may begin.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    list: Vec<Word>,
+    marks: Vec<u64>,
+}
+
+impl Words {
+    /// Splits a text; `cuts` are the offsets, in rising order, at which a word ends though its letters go on.
+    pub(crate) fn of(text: &str, cuts: impl IntoIterator<Item = usize>, vocabulary: &impl Vocabulary) -> Self {
+        // Postings have a word in six bytes; a longer list grows.
+        let mut list: Vec<Word> = Vec::with_capacity(text.len() / 6);
+        let mut marks = Vec::with_capacity(text.len() / 6);
+        let mut reader = Reader::new(text, 0);
+        let mut take = |piece| {
+            let word = reader.read(piece, vocabulary);
+            if let Some(last) = list.last() {
+                marks.push(vocabulary.marks(last, Some(&word)));
+            }
+            list.push(word);
+        };
+        let mut cuts = cuts.into_iter();
+        let mut cut = cuts.next().unwrap_or(usize::MAX);
+        split::pieces(text, |piece| {
+            let mut start = piece.start;
+            while cut < piece.end {
+                if cut > start {
+                    Pieces::new(&text[start..cut]).for_each(|part| take(part.behind(start)));
+                    start = cut;
+                }
+                cut = cuts.next().unwrap_or(usize::MAX);
+            }
+            if start == piece.start {
+                take(piece);
+            } else {
+                Pieces::new(&text[start..piece.end]).for_each(|part| take(part.behind(start)));
+            }
+        });
+        if let Some(last) = list.last() {
+            marks.push(vocabulary.marks(last, None));
+        }
+        Self { list, marks }
+    }
+
+    /// Numbers of the words that stand in a range of the text.
+    pub(crate) fn within(&self, range: TextRange) -> Range<usize> {
+        let from = self.list.partition_point(|word| word.start() < range.start());
+        let count = self.list[from..].partition_point(|word| word.end() <= range.end());
+        from..from + count
+    }
+
+    /// The words of these numbers.
+    pub(crate) fn get(&self, range: Range<usize>) -> &[Word] {
+        &self.list[range]
+    }
+
+    /// What the words of these numbers may begin.
+    pub(crate) fn marks(&self, range: Range<usize>) -> &[u64] {
+        &self.marks[range]
+    }
 }
 
 /// Gives the words of a range of a text to `take`, in their order.
@@ -165,7 +239,7 @@ pub(crate) fn split(text: &str, range: Range<usize>, vocabulary: &impl Vocabular
     let from = range.start;
     let mut reader = Reader::new(text, from);
     split::pieces(&text[range], |piece| {
-        take(reader.read(Piece { start: piece.start + from, end: piece.end + from, ..piece }, vocabulary));
+        take(reader.read(piece.behind(from), vocabulary));
     });
 }
 

@@ -15,6 +15,13 @@ pub(crate) struct Piece {
     pub(crate) look: Look,
 }
 
+impl Piece {
+    /// The same piece in a text that begins so many bytes before this one's.
+    pub(super) const fn behind(self, by: usize) -> Self {
+        Self { start: self.start + by, end: self.end + by, ..self }
+    }
+}
+
 /// What the letters of a word look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Look {

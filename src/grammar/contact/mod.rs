@@ -19,9 +19,10 @@ mod telephone;
 
 use super::Facts;
 use super::marked::Marked;
+use crate::grammar::Passage;
 use crate::lexicon::contact::{CONTACT_CUES, ContactCue};
 use crate::lexicon::{FieldRole, Trigger};
-use crate::outline::{Passage, Range};
+use crate::outline::Range;
 use crate::posting::SectionKind;
 use crate::token::Word;
 

@@ -6,7 +6,7 @@ fn read(label: Option<&str>, text: &str) -> ContactFacts {
     let passage =
         Passage { text, offset: 0, kind: SectionKind::Application, role: None, label, item: false, heading: false };
     let mut marking = Marking::default();
-    let words = marking.read(text);
+    let words = marking.split(text);
     let mut facts = Facts::default();
     scan(&passage, &words, &mut facts);
     for part in &facts.contacts.parts {
@@ -157,7 +157,7 @@ fn below(heading: &str, text: &str, expected: usize) {
         let kind = SectionKind::Application;
         let passage = Passage { text, offset: 0, kind, role: None, label: None, item: false, heading };
         let mut marking = Marking::default();
-        let words = marking.read(text);
+        let words = marking.split(text);
         scan(&passage, &words, &mut facts);
     }
     assert_eq!(facts.contacts.parts.len(), expected, "{heading} / {text}");

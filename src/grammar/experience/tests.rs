@@ -6,7 +6,7 @@ fn read(text: &str, kind: SectionKind, role: Option<FieldRole>) -> Vec<Experienc
     let label = role.map(|_| "Experience");
     let passage = Passage { text, offset: 0, kind, role, label, item: true, heading: false };
     let mut marking = Marking::default();
-    let words = marking.read(text);
+    let words = marking.split(text);
     let mut out = Vec::new();
     scan(&passage, &words, &Scopes::of(&passage, &words), &mut out);
     out

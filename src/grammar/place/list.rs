@@ -2,11 +2,11 @@
 
 use super::{Basis, CityName, PlaceFact};
 use crate::grammar::Facts;
+use crate::grammar::Passage;
 use crate::grammar::phrase::{Cursor, entry};
 use crate::lexicon::geo::{City, Named, Subdivision};
 use crate::lexicon::place::{CLOCK, NO_CITY, PLACE_WORDS, PlaceWord};
 use crate::lexicon::workplace::{WORK_CUES, WorkCue};
-use crate::outline::Passage;
 use crate::posting::{RegionRule, WorkModel};
 use crate::token::Word;
 

@@ -25,9 +25,9 @@ pub(crate) use start::{First, StartFact};
 use super::Facts;
 use super::marked::Marked;
 use super::scope::{Scope, Scopes};
+use crate::grammar::Passage;
 use crate::lexicon::schedule::{SCHEDULE_CUES, SCHEDULE_LABELS, ScheduleCue, ScheduleLabel};
 use crate::lexicon::{FieldRole, Trigger};
-use crate::outline::Passage;
 use crate::posting::SectionKind;
 use crate::token::Word;
 

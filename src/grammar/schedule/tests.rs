@@ -7,7 +7,7 @@ use proptest::prelude::*;
 fn read(label: Option<&str>, text: &str, kind: SectionKind) -> ScheduleFacts {
     let passage = Passage { text, offset: 0, kind, role: None, label, item: true, heading: false };
     let mut marking = Marking::default();
-    let words = marking.read(text);
+    let words = marking.split(text);
     let mut facts = Facts::default();
     scan(&passage, &words, &Scopes::of(&passage, &words), &mut facts);
     let ranges = facts.schedule.hours.iter().map(|fact| fact.range);

@@ -44,10 +44,10 @@ pub(crate) use phrase::{Named, Offset, Zone};
 
 use super::Facts;
 use super::marked::Marked;
+use crate::grammar::Passage;
 use crate::grammar::tokens::Tokens;
 use crate::lexicon::time_zones::{Cue, ZONE_CODES, ZONE_CUES, ZONE_TRIGGERS};
 use crate::lexicon::{FieldRole, Trigger};
-use crate::outline::Passage;
 use crate::posting::TimeZoneRuleKind;
 use crate::token::Word;
 use clock::{Clocks, amount, clocks, parted_amount, single_clock};

@@ -4,9 +4,9 @@ use super::clock::Clocks;
 use super::phrase::{Offset, Phrase, Strength, Zone};
 use super::token::{Kind, Token};
 use super::{Item, What, ZoneFacts, ZoneRule};
+use crate::grammar::Passage;
 use crate::lexicon::FieldRole;
 use crate::lexicon::time_zones::Cue;
-use crate::outline::Passage;
 use crate::posting::TimeZoneRuleKind;
 
 /// Tokens between an amount and the overlap that it measures.

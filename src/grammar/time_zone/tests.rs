@@ -5,7 +5,7 @@ use crate::grammar::marked::Marking;
 #[track_caller]
 fn check(text: &str, expected: &[(usize, Strength)]) {
     let mut marking = Marking::default();
-    let words = marking.read(text);
+    let words = marking.split(text);
     let mut read = Vec::new();
     tokens(text, &words, 0..words.len(), &mut read);
     let tokens = read;
@@ -43,7 +43,7 @@ fn phrases_are_found() {
 #[track_caller]
 fn check_clocks(text: &str, expected: Option<Clocks>) {
     let mut marking = Marking::default();
-    let words = marking.read(text);
+    let words = marking.split(text);
     let mut read = Vec::new();
     tokens(text, &words, 0..words.len(), &mut read);
     let tokens = read;

@@ -1,13 +1,13 @@
 //! Days in the office, or at home.
 
 use crate::grammar::Facts;
+use crate::grammar::Passage;
 use crate::grammar::marked::Marked;
 use crate::grammar::phrase::{Cursor, Read, entry};
 use crate::lexicon::Trigger;
 use crate::lexicon::workplace::{
     BOUNDS, Bound, COUNTS, PLACE_OF_DAYS, Side, UNITS, Unit, WEEKDAYS, WORK_CUES, WorkCue,
 };
-use crate::outline::Passage;
 use crate::posting::{OfficePeriod, WorkModel};
 use nom::Parser;
 use nom::branch::alt;

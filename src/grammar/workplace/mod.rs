@@ -14,13 +14,13 @@ mod days;
 use super::Facts;
 use super::marked::Marked;
 use super::phrase::{Cursor, entry};
+use crate::grammar::Passage;
 use crate::lexicon::place::NOT;
 use crate::lexicon::workplace::{
     HYBRID_THINGS, JOB_NOUNS, ON_SITE_THINGS, PERK_TIMES, PLACE_OF_DAYS, POSSIBLE, REFUSED, REMOTE_THINGS, Side,
     VISITS, WORK_CUES, WorkCue,
 };
 use crate::lexicon::{FieldRole, Trigger};
-use crate::outline::Passage;
 use crate::posting::{SectionKind, WorkModel};
 use crate::token::Word;
 pub(crate) use days::DaysFact;
