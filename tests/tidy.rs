@@ -17,8 +17,10 @@ const EXCEPTIONS: [(&str, &str); 3] = [
 ];
 /// Modules that hold the stages together and may import all.
 const TOP: [&str; 2] = ["lib", "parser"];
-/// Longest file.
+/// Longest file of code.
 const MOST_LINES: usize = 600;
+/// Files of rows, which are as long as a language is.
+const ROWS: &str = "src/lexicon/language/";
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -157,6 +159,7 @@ fn the_import_rule_is_read_as_meant() {
 fn no_file_is_too_long() {
     let long: Vec<_> = files(&["src", "tests", "benches", "examples"])
         .into_iter()
+        .filter(|(name, _)| !name.starts_with(ROWS) || name.ends_with("/mod.rs"))
         .map(|(name, text)| (name, text.lines().count()))
         .filter(|(_, lines)| *lines > MOST_LINES)
         .collect();
