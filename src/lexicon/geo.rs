@@ -1,6 +1,6 @@
 //! The gazetteer: cities, first-level regions, countries and regions of the world.
 //!
-//! The names stand in [`super::names`]; each file there names its source.
+//! The names stand in `names`; each file there names its source.
 
 pub(crate) use super::tables::{
     AMBIGUOUS_CITIES, AMBIGUOUS_COUNTRIES, AMBIGUOUS_REGIONS, CITIES, COUNTRIES, COUNTRY_CODES, REGIONS,

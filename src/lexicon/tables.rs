@@ -74,17 +74,26 @@ macro_rules! tables {
     (@group $name:ident $group:ident) => { 1 << Group::$group as u32 };
 }
 
-/// Hash of the list of tables: files of another list are not read.
+/// Hash of the list of tables and of the codes of languages: files of another list are not read.
 const FINGERPRINT: u64 = {
-    let bytes = LIST.as_bytes();
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut hash = hashed(0xcbf2_9ce4_8422_2325, LIST);
+    let mut at = 0;
+    while at < language::CODES.len() {
+        hash = hashed(hash, language::CODES[at]);
+        at += 1;
+    }
+    hash
+};
+
+const fn hashed(mut hash: u64, text: &str) -> u64 {
+    let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         hash = (hash ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
         at += 1;
     }
     hash
-};
+}
 
 // Where the list changed, the files are laid out anew by a build that does not read them.
 #[cfg(not(any(test, feature = "train")))]

@@ -1,4 +1,5 @@
-//! English. Words in common use, compiled by the project's authors.
+//! English. Words in common use, compiled by the project's authors. It fills every field, so that the compiler names one
+//! that was forgotten.
 
 use super::*;
 
@@ -12972,5 +12973,4 @@ pub(super) const EN: Language = Language {
         "vat",
         "zip",
     ],
-    ..Language::NONE
 };

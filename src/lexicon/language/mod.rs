@@ -7,7 +7,8 @@
 //!    is to be told from others needs `function_words`.
 //! 2. One line: `xx XX,` in the list of `languages!` below. Where two languages give a phrase different values, the one
 //!    that stands first in the list wins.
-//! 3. `cargo run --example tables --features train` lays the tables out.
+//! 3. `cargo run --example tables --features train` lays the tables out. A language that fills the fields that the first
+//!    eleven fill is one of `FULL` in the tests below, which then watch over it.
 //!
 //! # How to add a heading or any other word
 //!
@@ -15,6 +16,11 @@
 //!    phrase is written in folded form: lower case, no accents, one space for whatever stands between words. A word that
 //!    two languages write stands in both files.
 //! 2. `cargo run --example tables --features train`.
+//!
+//! # How to add a kind of word
+//!
+//! A field in `fields!` below, its rows in the languages (English must have it), and a line in `../tables.rs` that says
+//! what its rows mean and which group of tables they wake.
 //!
 //! Names that are of no language, such as those of skills and cities, stand in `../names`.
 
