@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What every stage may import.
-const LEAVES: [&str; 5] = ["span", "diagnostic", "error", "posting", "lexicon"];
+const LEAVES: [&str; 6] = ["span", "diagnostic", "error", "posting", "token", "lexicon"];
 /// The stages in their order; each may import the one before it.
 const STAGES: [&str; 6] = ["source", "text", "outline", "grammar", "resolve", "output"];
 /// Imports over a stage's head, each with its reason; one that is no longer there must go from this list too.
@@ -16,9 +16,11 @@ const EXCEPTIONS: [(&str, &str); 3] = [
     ("resolve", "outline"),
 ];
 /// Modules that hold the stages together and may import all.
-const TOP: [&str; 2] = ["lib", "parser"];
-/// Longest file.
+const TOP: [&str; 3] = ["lib", "parser", "train"];
+/// Longest file of code.
 const MOST_LINES: usize = 600;
+/// Files of rows, which are as long as a language is.
+const ROWS: &str = "src/lexicon/language/";
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -157,6 +159,7 @@ fn the_import_rule_is_read_as_meant() {
 fn no_file_is_too_long() {
     let long: Vec<_> = files(&["src", "tests", "benches", "examples"])
         .into_iter()
+        .filter(|(name, _)| !name.starts_with(ROWS) || name.ends_with("/mod.rs"))
         .map(|(name, text)| (name, text.lines().count()))
         .filter(|(_, lines)| *lines > MOST_LINES)
         .collect();

@@ -2,7 +2,7 @@
 
 use super::marked::Marked;
 use crate::lexicon::Trigger;
-use crate::lexicon::function_words::CODES;
+use crate::lexicon::language::CODES;
 use crate::lexicon::tables::languages_of;
 
 /// So many words tell the language; the rest of a long posting need not be counted.
@@ -11,10 +11,16 @@ const ENOUGH: u32 = 800;
 const FEWEST: u32 = 3;
 
 /// How often the short words of each language were seen.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct WrittenIn {
     counts: [u32; CODES.len()],
     words: u32,
+}
+
+impl Default for WrittenIn {
+    fn default() -> Self {
+        Self { counts: [0; CODES.len()], words: 0 }
+    }
 }
 
 impl WrittenIn {

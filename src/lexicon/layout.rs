@@ -8,12 +8,52 @@ use super::table::MOST_WORDS;
 use super::value::TAG_BITS;
 use crate::token::Pieces;
 use crate::token::fold::folded;
+use std::collections::hash_map::Entry as Slot;
 use std::collections::{BTreeMap, HashMap};
 
 /// A value that can be laid out; reading it back is [`super::value::Value::decode`].
 pub(crate) trait Encode {
     /// The number that stands for the value; what has no room in it goes to the pool.
     fn encode(&self, pool: &mut Pool) -> u32;
+}
+
+/// A phrase and what it means.
+pub(crate) type Row<T> = (&'static str, T);
+
+/// A row of a table: a [`Row`], or a phrase alone where that it stands there is all that it says.
+pub(crate) trait Entry {
+    /// What the phrase means.
+    type Value;
+
+    /// The phrase in folded form.
+    fn phrase(&self) -> &'static str;
+
+    /// What it means.
+    fn value(&self) -> &Self::Value;
+}
+
+impl<T> Entry for Row<T> {
+    type Value = T;
+
+    fn phrase(&self) -> &'static str {
+        self.0
+    }
+
+    fn value(&self) -> &T {
+        &self.1
+    }
+}
+
+impl Entry for &'static str {
+    type Value = ();
+
+    fn phrase(&self) -> &'static str {
+        self
+    }
+
+    fn value(&self) -> &() {
+        &()
+    }
 }
 
 /// The code of a variant with its payload.
@@ -117,6 +157,12 @@ impl<T: Encode> Encode for &[T] {
     }
 }
 
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, pool: &mut Pool) -> u32 {
+        self.as_slice().encode(pool)
+    }
+}
+
 macro_rules! tuples {
     ($($name:ident),+) => {
         impl<$($name: Encode),+> Encode for ($($name,)+) {
@@ -148,7 +194,7 @@ pub(crate) struct Layout {
     hashes: Vec<u64>,
     numbers: HashMap<u64, u32>,
     tables: Vec<Rows>,
-    flags: HashMap<u32, u32>,
+    flags: HashMap<u32, u64>,
 }
 
 impl Layout {
@@ -172,20 +218,21 @@ impl Layout {
     }
 
     /// A table in which each phrase has one value; where two parts hold a phrase, the earlier part's row wins.
-    pub(crate) fn table<T: Encode>(&mut self, number: u8, group: u64, parts: &[&[(&str, T)]]) {
+    pub(crate) fn table<R: Entry<Value: Encode>>(&mut self, number: u8, group: u64, parts: &[&[R]]) {
         let mut phrases: Vec<(Vec<u32>, u32)> = Vec::new();
         let mut known = HashMap::new();
         for (at, part) in parts.iter().enumerate() {
-            for (phrase, value) in *part {
-                assert_eq!(&folded(phrase), phrase, "a phrase is not folded");
+            for row in *part {
+                let phrase = row.phrase();
+                assert_eq!(folded(phrase), phrase, "a phrase is not folded");
                 let words = self.words(phrase);
-                let code = value.encode(&mut self.pool);
-                match known.insert(words.clone(), at) {
-                    None => phrases.push((words, code)),
-                    Some(before) => {
-                        assert_ne!(before, at, "{phrase:?} stands twice in a part");
-                        known.insert(words, before);
+                let code = row.value().encode(&mut self.pool);
+                match known.entry(words.clone()) {
+                    Slot::Vacant(slot) => {
+                        slot.insert(at);
+                        phrases.push((words, code));
                     }
+                    Slot::Occupied(slot) => assert_ne!(*slot.get(), at, "{phrase:?} stands twice in a part"),
                 }
             }
         }
@@ -193,17 +240,12 @@ impl Layout {
     }
 
     /// A table in which a phrase may have several values, in the order of the rows. The phrases need not be folded.
-    pub(crate) fn names<'r, T: Encode>(
-        &mut self,
-        number: u8,
-        group: u64,
-        rows: impl IntoIterator<Item = (&'r str, T)>,
-    ) {
+    pub(crate) fn names<R: Entry<Value: Encode>>(&mut self, number: u8, group: u64, parts: &[&[R]]) {
         let mut order = Vec::new();
         let mut values: HashMap<Vec<u32>, Vec<u32>> = HashMap::new();
-        for (phrase, value) in rows {
-            let words = self.words(phrase);
-            let code = value.encode(&mut self.pool);
+        for row in parts.iter().copied().flatten() {
+            let words = self.words(row.phrase());
+            let code = row.value().encode(&mut self.pool);
             let codes = values.entry(words.clone()).or_default();
             if codes.is_empty() {
                 order.push(words);
@@ -224,24 +266,22 @@ impl Layout {
     }
 
     /// Phrases that wake a group, of a table that is laid out elsewhere.
-    pub(crate) fn group<T>(&mut self, group: u64, part: &[(&str, T)]) {
-        let phrases = part.iter().map(|(phrase, _)| (self.words(phrase), 0)).collect();
+    pub(crate) fn group(&mut self, group: u64, phrases: impl IntoIterator<Item = &'static str>) {
+        let phrases = phrases.into_iter().map(|phrase| (self.words(phrase), 0)).collect();
         self.tables.push(Rows { number: u8::MAX, group, phrases });
     }
 
-    /// Sets flags of words.
-    pub(crate) fn flag<T>(&mut self, rows: &[(&str, T)], flags: impl Fn(&T) -> u32) {
-        for (word, value) in rows {
-            let words = self.words(word);
-            assert_eq!(words.len(), 1, "{word:?} is no single word");
-            *self.flags.entry(words[0]).or_default() |= flags(value);
-        }
+    /// Sets flags of a word.
+    pub(crate) fn flag(&mut self, word: &str, flags: u64) {
+        let words = self.words(word);
+        assert_eq!(words.len(), 1, "{word:?} is no single word");
+        *self.flags.entry(words[0]).or_default() |= flags;
     }
 
     /// The two files.
     pub(crate) fn finish(self, fingerprint: u64) -> (Vec<u8>, String) {
         let words = self.hashes.len();
-        let mut classes: Vec<(u64, u64, u32)> = vec![(0, 0, 0); words];
+        let mut classes: Vec<(u64, u64, u64)> = vec![(0, 0, 0); words];
         let mut pairs: BTreeMap<(u32, u32), (u64, u16)> = BTreeMap::new();
         let mut phrases = Addressed::new();
         for table in &self.tables {
@@ -266,7 +306,7 @@ impl Layout {
         for (word, flags) in &self.flags {
             classes[*word as usize].2 |= flags;
         }
-        let mut kinds: Vec<(u64, u64, u32)> = vec![(0, 0, 0)];
+        let mut kinds: Vec<(u64, u64, u64)> = vec![(0, 0, 0)];
         let mut kind_of = HashMap::from([(kinds[0], 0u16)]);
         let mut word_classes = Vec::new();
         for class in &classes {

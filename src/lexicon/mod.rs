@@ -1,4 +1,7 @@
-//! Words only, no parsing: one table a file, hashed at compile time.
+//! Words only, no parsing.
+//!
+//! The words of a language stand in `language`, one file a language; names that are of none in `names`. [`tables`] says
+//! which table each field fills, and the other files what the rows mean.
 
 pub(crate) use self::tables::{
     AS_LANGUAGE, ASKED, BEFORE_SKILL, BEHIND_SKILL, BENEFITS, CALLS, CHROME_LINES, CHROME_OPENINGS, CONNECTIVES,
@@ -7,72 +10,32 @@ pub(crate) use self::tables::{
     SUBJECTS, TITLE_NOUNS,
 };
 
-#[cfg(any(test, feature = "train"))]
-mod abbreviations;
-#[cfg(any(test, feature = "train"))]
-mod benefits;
 mod blob;
 mod connectives;
 pub(crate) mod contact;
-#[cfg(any(test, feature = "train"))]
-mod da_no;
 pub(crate) mod dates;
-#[cfg(any(test, feature = "train"))]
-mod de;
 pub(crate) mod degrees;
 pub(crate) mod employers;
-#[cfg(any(test, feature = "train"))]
-mod en_chrome;
-#[cfg(any(test, feature = "train"))]
-mod en_cues;
-#[cfg(any(test, feature = "train"))]
-mod en_headings;
-#[cfg(any(test, feature = "train"))]
-mod es;
 mod fields;
-#[cfg(any(test, feature = "train"))]
-mod fr;
-pub(crate) mod function_words;
 pub(crate) mod geo;
 pub(crate) mod heading_frames;
 pub(crate) mod hiring_model;
-#[cfg(any(test, feature = "train"))]
-mod it;
+pub(crate) mod language;
 mod languages;
 #[cfg(any(test, feature = "train"))]
 mod layout;
 pub(crate) mod mobility;
 pub(crate) mod money;
 #[cfg(any(test, feature = "train"))]
-mod money_words;
-#[cfg(any(test, feature = "train"))]
-mod more_languages;
-#[cfg(any(test, feature = "train"))]
-mod more_terms;
+mod names;
 pub(crate) mod need;
-#[cfg(any(test, feature = "train"))]
-mod nl;
-#[cfg(any(test, feature = "train"))]
-mod pl;
 pub(crate) mod place;
-#[cfg(any(test, feature = "train"))]
-mod pt;
 pub(crate) mod roles;
 pub(crate) mod schedule;
-#[cfg(any(test, feature = "train"))]
-mod schedule_words;
 pub(crate) mod skills;
-#[cfg(any(test, feature = "train"))]
-mod sv;
 mod table;
 pub(crate) mod tables;
-#[cfg(any(test, feature = "train"))]
-mod technical;
-#[cfg(any(test, feature = "train"))]
-mod terms;
 pub(crate) mod time_zones;
-#[cfg(any(test, feature = "train"))]
-mod titles;
 pub(crate) mod triggers;
 mod value;
 pub(crate) mod workplace;
@@ -215,18 +178,5 @@ impl Lexicon {
             return Some(*kind);
         }
         HEADINGS.whole(words)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn english_headings_are_many() {
-        assert!(en_headings::PHRASES.len() >= 400);
-        for kind in SectionKind::ALL {
-            assert!(en_headings::PHRASES.iter().any(|row| row.1 == kind), "no heading for {kind:?}");
-        }
     }
 }

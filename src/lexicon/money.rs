@@ -108,6 +108,34 @@ pub(crate) enum MoneyWord {
 
 values!(MoneyWord { Currency(Mark), Thousands(Mark), Scale(i64), Yearly(i64), Unit(PayPeriod), Rate(PayPeriod), Per, An, A, To, From, UpTo, Between, And, Or, Plus, Rise, More, Filler, Gross, Net, Cue(Cue), PayFor(PayPeriod), Floor, Level });
 
+#[cfg(any(test, feature = "train"))]
+impl MoneyWord {
+    /// The amount beside it is pay.
+    pub(super) const PAY: Self = Self::Cue(Cue::Pay);
+    /// It is the base part of the pay.
+    pub(super) const BASE: Self = Self::Cue(Cue::Base);
+    /// It is everything that is earned at target.
+    pub(super) const ON_TARGET: Self = Self::Cue(Cue::Ote);
+    /// It is a bonus.
+    pub(super) const BONUS: Self = Self::Cue(Cue::Bonus);
+    /// It is a part of the company.
+    pub(super) const EQUITY: Self = Self::Cue(Cue::Equity);
+    /// It may well be pay.
+    pub(super) const PAY_RANGE: Self = Self::Cue(Cue::Range);
+    /// It is other money.
+    pub(super) const NOT_PAY: Self = Self::Cue(Cue::NotPay);
+
+    /// A currency by its ISO 4217 code.
+    pub(super) const fn currency(code: &'static str) -> Self {
+        Self::Currency(Mark::Code(code))
+    }
+
+    /// A currency of which thousands are counted.
+    pub(super) const fn thousands(code: &'static str) -> Self {
+        Self::Thousands(Mark::Code(code))
+    }
+}
+
 impl MoneyWord {
     /// What the word says about an amount beside it.
     pub(crate) const fn cue(self) -> Option<Cue> {

@@ -1,5 +1,4 @@
-//! Words of hours, shifts, lengths of contracts and first days of work. Words in common use, compiled by the project's
-//! authors.
+//! Words of hours, shifts, lengths of contracts and first days of work.
 
 pub(crate) use super::tables::{
     CONTRACT_FILLERS, HOUR_RATES as RATES, HOURS_CUES, NO_SHIFT, NOT_CONTRACT, NOT_WORK_HOURS, NOT_WORK_START,

@@ -5,10 +5,6 @@ use super::value::{List, Value};
 use crate::token::{Pieces, Word};
 use std::marker::PhantomData;
 
-/// A phrase in folded form and what it means.
-#[cfg(any(test, feature = "train"))]
-pub(crate) type Row<T> = (&'static str, T);
-
 /// Most words of a phrase, so that its number of words is a bit of a `u16`.
 pub(super) const MOST_WORDS: usize = 15;
 

@@ -1,54 +1,8 @@
 //! Which names need more than their letters, and the words that show them to be names or ordinary words.
 
-use super::context_names::LOWER_CASE_TOOLS;
-#[cfg(any(test, feature = "train"))]
-use super::context_names::{NEEDS_CASE, NEEDS_NEIGHBOUR};
-#[cfg(any(test, feature = "train"))]
-use super::context_words::ORDINARY_BEFORE_OR_AFTER;
 use super::index::SkillMatch;
 use crate::lexicon::tables::{ORDINARY_BEFORE, ORDINARY_BEHIND, SKILL_CASE, SKILL_NEIGHBOUR};
 use crate::token::Word;
-#[cfg(any(test, feature = "train"))]
-use crate::token::fold::folded;
-
-/// A phrase in folded form, for as long as the tables are laid out.
-#[cfg(any(test, feature = "train"))]
-fn kept(phrase: &str) -> &'static str {
-    Box::leak(folded(phrase).into_boxed_str())
-}
-
-/// Rows of which each phrase stands once, the first one of those that fold alike.
-#[cfg(any(test, feature = "train"))]
-fn once<T>(rows: impl Iterator<Item = (&'static str, T)>) -> Vec<(&'static str, T)> {
-    let mut seen = std::collections::HashSet::new();
-    rows.filter(|(phrase, _)| seen.insert(*phrase)).collect()
-}
-
-/// Names by their words, with the capitalisation that they need.
-#[cfg(any(test, feature = "train"))]
-pub(crate) fn cases() -> Vec<(&'static str, &'static str)> {
-    once(NEEDS_CASE.iter().map(|name| (kept(name), *name)))
-}
-
-/// Names that need a neighbour.
-#[cfg(any(test, feature = "train"))]
-pub(crate) fn neighbours() -> Vec<(&'static str, ())> {
-    once(NEEDS_NEIGHBOUR.iter().map(|name| (kept(name), ())))
-}
-
-/// Names with the words before them that make them ordinary.
-#[cfg(any(test, feature = "train"))]
-pub(crate) fn ordinary_before() -> Vec<(&'static str, ())> {
-    let rows = ORDINARY_BEFORE_OR_AFTER.iter();
-    once(rows.flat_map(|(name, before, _)| before.iter().map(move |words| (kept(&format!("{words} {name}")), ()))))
-}
-
-/// Names with the words behind them that make them ordinary.
-#[cfg(any(test, feature = "train"))]
-pub(crate) fn ordinary_behind() -> Vec<(&'static str, ())> {
-    let rows = ORDINARY_BEFORE_OR_AFTER.iter();
-    once(rows.flat_map(|(name, _, behind)| behind.iter().map(move |words| (kept(&format!("{name} {words}")), ()))))
-}
 
 /// What a name needs beside its letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +42,13 @@ pub(crate) fn ordinary(found: &SkillMatch<'_>, words: &[Word], at: usize) -> (bo
     ORDINARY_BEHIND.each(&words[at..], |count, ()| behind |= count > found.words);
     (before, behind)
 }
+
+/// Tools whose names have no capital; every other name without one is that of a practice or a subject.
+#[rustfmt::skip]
+const LOWER_CASE_TOOLS: &[&str] = &[
+    "dbt", "esbuild", "etcd", "fastai", "iptables", "kdb+", "mypy", "nftables", "npm", "pgvector", "pnpm",
+    "scikit-learn", "sed", "shadcn/ui", "systemd", "tidyverse", "vcpkg",
+];
 
 /// Whether a canonical name is that of a tool, a language or a method with a name of its own, rather than of a practice
 /// or a subject: those stand in lower case.

@@ -8,10 +8,6 @@ use crate::lexicon::table::Names;
 use crate::token::Word;
 use crate::token::spelling::same_words;
 
-/// A canonical name and the other surfaces that stand for it.
-#[cfg(any(test, feature = "train"))]
-pub(crate) type SkillRow = (&'static str, &'static [&'static str]);
-
 /// A canonical name and one of its surfaces.
 pub(crate) type Surface = (&'static str, &'static str);
 

@@ -1,0 +1,68 @@
+//! Korean. Words in common use, compiled by the project's authors.
+
+use super::*;
+
+#[rustfmt::skip]
+pub(super) const KO: Language = Language {
+    code: "ko",
+    headings: &[
+        ("근무지", Location),
+        ("담당업무", Responsibilities),
+        ("복리후생", Benefits),
+        ("우대사항", Preferred),
+        ("자격요건", Requirements),
+        ("주요업무", Responsibilities),
+        ("지원자격", Requirements),
+    ],
+    employment: &[
+        ("개인사업자", (&[EmploymentType::Contractor], Where::Label)),
+        ("계약", (&[EmploymentType::Contractor], Where::Label)),
+        ("계약직", (&[EmploymentType::Temporary], Where::Label)),
+        ("기간제", (&[EmploymentType::Temporary], Where::Label)),
+        ("기타", (&[EmploymentType::Other], Where::Label)),
+        ("단기", (&[EmploymentType::Temporary], Where::Label)),
+        ("도급", (&[EmploymentType::Contractor], Where::Label)),
+        ("무기계약직", (&[EmploymentType::FullTime], Where::Permanent)),
+        ("상근", (&[EmploymentType::FullTime], Where::Label)),
+        ("상근직", (&[EmploymentType::FullTime], Where::Label)),
+        ("수습", (&[EmploymentType::Intern], Where::Label)),
+        ("시간제", (&[EmploymentType::PartTime], Where::Label)),
+        ("실습생", (&[EmploymentType::Intern], Where::Label)),
+        ("아르바이트", (&[EmploymentType::PartTime], Where::Label)),
+        ("알바", (&[EmploymentType::PartTime], Where::Label)),
+        ("용역", (&[EmploymentType::Contractor], Where::Label)),
+        ("위촉", (&[EmploymentType::Contractor], Where::Label)),
+        ("인턴", (&[EmploymentType::Intern], Where::Anywhere)),
+        ("인턴십", (&[EmploymentType::Intern], Where::Label)),
+        ("인턴직", (&[EmploymentType::Intern], Where::Label)),
+        ("일당", (&[EmploymentType::PerDiem], Where::Label)),
+        ("일시직", (&[EmploymentType::Temporary], Where::Label)),
+        ("일용직", (&[EmploymentType::PerDiem], Where::Label)),
+        ("임시", (&[EmploymentType::Temporary], Where::Label)),
+        ("임시직", (&[EmploymentType::Temporary], Where::Label)),
+        ("자원봉사", (&[EmploymentType::Volunteer], Where::Label)),
+        ("정규", (&[EmploymentType::FullTime], Where::Permanent)),
+        ("정규직", (&[EmploymentType::FullTime], Where::Anywhere)),
+        ("정직원", (&[EmploymentType::FullTime], Where::Permanent)),
+        ("파견", (&[EmploymentType::Temporary], Where::Label)),
+        ("파견직", (&[EmploymentType::Temporary], Where::Label)),
+        ("파트타임", (&[EmploymentType::PartTime], Where::Label)),
+        ("풀타임", (&[EmploymentType::FullTime], Where::Label)),
+        ("프리랜서", (&[EmploymentType::Contractor], Where::Anywhere)),
+        ("프리랜스", (&[EmploymentType::Contractor], Where::Label)),
+    ],
+    languages: &[
+        ("독일어", "de"),
+        ("영어", "en"),
+        ("한국어", "ko"),
+    ],
+    work_cues: &[
+        ("원격", WorkCue::Plain(WorkModel::Remote)),
+        ("원격근무", WorkCue::Plain(WorkModel::Remote)),
+        ("재택", WorkCue::Plain(WorkModel::Remote)),
+        ("재택근무", WorkCue::Plain(WorkModel::Remote)),
+        ("출근", WorkCue::Plain(WorkModel::OnSite)),
+        ("하이브리드", WorkCue::Plain(WorkModel::Hybrid)),
+    ],
+    ..Language::NONE
+};
