@@ -50,8 +50,10 @@ fn anchors(text: &Text<'_>, plan: &PostingPlan, parts: &mut Vec<Part>, links: &m
     let (first, last) = plan.range();
     let from = text.anchors.partition_point(|anchor| anchor.range.0 < first);
     for anchor in text.anchors[from..].iter().take_while(|anchor| anchor.range.0 <= last).take(4 * MOST_LINKS) {
-        let words = text.text[anchor.range.0..anchor.range.1].trim();
-        let start = anchor.range.0 + text.text[anchor.range.0..anchor.range.1].find(words).unwrap_or_default();
+        // A link that nobody closes ends with the posting.
+        let inside = &text.text[anchor.range.0..anchor.range.1.min(last)];
+        let words = inside.trim();
+        let start = anchor.range.0 + inside.find(words).unwrap_or_default();
         let range = (start, start + words.len());
         let section = plan.sections.partition_point(|section| section.range.1 <= start);
         let within = plan.sections.get(section).filter(|section| section.range.0 <= start);
