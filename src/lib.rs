@@ -147,6 +147,7 @@ mod diagnostic;
 mod error;
 mod grammar;
 mod lexicon;
+mod limits;
 mod outline;
 mod parser;
 mod posting;
@@ -154,17 +155,24 @@ mod resolve;
 mod source;
 mod span;
 mod text;
+mod work;
 
 pub use crate::{
     diagnostic::{Code, Diagnostic, Severity},
     error::Error,
     lexicon::Lexicon,
+    limits::Limits,
     outline::{Outline, PostingOutline, SectionOutline},
     parser::{Document, Parser, outline, parse},
     posting::*,
     source::Format,
     span::{Span, Spanned},
 };
+
+// For `tests/growth.rs`; no part of the interface.
+#[cfg(debug_assertions)]
+#[doc(hidden)]
+pub use crate::work::looks as __looks;
 
 // The README's program is run as a doc test.
 #[cfg(doctest)]

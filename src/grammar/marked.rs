@@ -5,6 +5,7 @@
 
 use crate::lexicon::Trigger;
 use crate::lexicon::fold::{Word, Words, unelided};
+use crate::work;
 use std::ops::{Deref, Range};
 
 /// The words of a passage with their marks.
@@ -33,6 +34,7 @@ impl Marked<'_> {
     #[inline]
     pub(super) fn within(&self, range: Range<usize>, wanted: Trigger) -> bool {
         let range = range.start.min(self.marks.len())..range.end.min(self.marks.len());
+        work::count(range.len());
         self.any(wanted) && self.marks[range].iter().any(|mark| mark.meets(wanted))
     }
 
@@ -42,7 +44,10 @@ impl Marked<'_> {
         if !self.any(wanted) {
             return None;
         }
-        self.marks.get(at..)?.iter().position(|mark| mark.meets(wanted)).map(|ahead| at + ahead)
+        let marks = self.marks.get(at..)?;
+        let ahead = marks.iter().position(|mark| mark.meets(wanted));
+        work::count(ahead.unwrap_or(marks.len()));
+        ahead.map(|ahead| at + ahead)
     }
 }
 

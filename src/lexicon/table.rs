@@ -3,6 +3,7 @@
 use super::fold::{Word, hash_folded, hash_phrase};
 use super::spelling::spells;
 use super::triggers::{Filter, Trigger};
+use crate::work;
 
 /// A phrase in folded form and what it means.
 pub(crate) type Row<T> = (&'static str, T);
@@ -129,6 +130,7 @@ impl<T, const SLOTS: usize> Table<T, SLOTS> {
 
     #[inline]
     fn prefix(&self, text: &str, words: &[Word]) -> Option<(usize, &'static [Row<T>])> {
+        work::count(1);
         if !self.may_begin(words.first()?) {
             return None;
         }

@@ -7,6 +7,7 @@ use super::bytes::Bytes;
 use super::plain::{line_ends, no_break};
 use super::{Anchor, Gap, LineMark, Map, Role, Text};
 use crate::span::Span;
+use crate::work;
 use html5gum::{Emitter, Error, State, Tokenizer, emitters::naive_next_state};
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -348,6 +349,8 @@ impl<'i> Page<'i> {
         let exact = source.len() == bytes.len();
         let broken = bytes.iter().fold(false, |any, byte| any | (b'\t'..=b'\r').contains(byte));
         let mut at = 0;
+        // Where the next white space is that is no plain space.
+        let mut next_end = 0;
         while at < bytes.len() {
             let rest = &bytes[at..];
             let blank = rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
@@ -361,8 +364,12 @@ impl<'i> Page<'i> {
                 at += blank;
                 continue;
             }
-            let ends = |b: &u8| matches!(b, b'\n' | b'\r' | b'\t' | b'\x0c');
-            let ink = if broken { rest.iter().position(ends) } else { None }.unwrap_or(rest.len());
+            if next_end <= at {
+                let ends = |b: &u8| matches!(b, b'\n' | b'\r' | b'\t' | b'\x0c');
+                next_end = if broken { rest.iter().position(ends) } else { None }.map_or(bytes.len(), |end| at + end);
+                work::count(next_end - at);
+            }
+            let ink = next_end - at;
             let (ink, blank) = no_break(&rest[..ink]).unwrap_or((ink, 0));
             let behind = ink + blank;
             if blank > 0 && !self.line_open && rest[..ink].trim_ascii_end().is_empty() {

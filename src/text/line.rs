@@ -75,16 +75,6 @@ impl<'t> Lines<'t> {
 
 /// Reads the lines of a text.
 pub(crate) fn lines<'t>(text: &'t Text<'_>) -> Lines<'t> {
-    let bytes = text.text.as_bytes();
-    // One search over the whole text finds the line ends, all of which are line feeds by now: a long text is read from
-    // memory no more often than needed.
-    let ends = memchr::memchr_iter(b'\n', bytes).map(|end| (end, end + 1));
-    read(text, ends)
-}
-
-/// Reads the lines, of each of which is given where it ends and where the next one begins.
-#[inline]
-fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> Lines<'t> {
     let source: &'t str = &text.text;
     let mut marks = text.marks.as_slice();
     let mut lines: Vec<Line> = Vec::with_capacity(source.len() / 64 + 4);
@@ -92,7 +82,10 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
     let mut seams = Vec::new();
     let mut gap = false;
     let mut at = 0;
-    for (end, next) in ends.chain(std::iter::once((source.len(), source.len()))) {
+    // Every line end is a line feed by now. One search over the whole text finds them: a long text is read from memory
+    // no more often than needed.
+    let ends = memchr::memchr_iter(b'\n', source.as_bytes());
+    for end in ends.chain(std::iter::once(source.len())) {
         match line(source, at, end) {
             Some(mut line) => {
                 while let Some((mark, rest)) = marks.split_first()
@@ -119,7 +112,7 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
             }
             None => gap = true,
         }
-        at = next;
+        at = end + 1;
     }
     lines.shrink_to_fit();
     let wrap = if text.typed { wrap_column(&lengths) } else { None };
