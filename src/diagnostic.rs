@@ -47,6 +47,8 @@ pub enum Code {
     BadOffset,
     /// Hours that are none, such as from nine to nine.
     BadHours,
+    /// One of the [`Limits`](crate::Limits) is met: from the beginning of the span on, things were left out.
+    LimitReached,
 }
 
 impl Code {
@@ -60,7 +62,8 @@ impl Code {
             | Self::BadNumber
             | Self::InvalidDate
             | Self::BadOffset
-            | Self::BadHours => Severity::Warning,
+            | Self::BadHours
+            | Self::LimitReached => Severity::Warning,
             Self::UnknownHeading
             | Self::SubjectChange
             | Self::AmbiguousPlace
@@ -94,14 +97,53 @@ impl fmt::Display for Diagnostic {
 }
 
 /// Where the stages put their diagnostics.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Sink {
-    pub(crate) diagnostics: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
+    /// How many it has room for, those about limits not counted.
+    room: usize,
+    /// What the first one is about that had no room.
+    left_out: Option<Span>,
 }
 
 impl Sink {
+    /// A sink for so many diagnostics.
+    pub(crate) const fn new(room: usize) -> Self {
+        Self { diagnostics: Vec::new(), room, left_out: None }
+    }
+
     pub(crate) fn report(&mut self, code: Code, span: Span, message: impl Into<String>) {
         let message = message.into();
-        self.diagnostics.push(Diagnostic { code, severity: code.severity(), message, span });
+        self.push(Diagnostic { code, severity: code.severity(), message, span });
+    }
+
+    /// Says that no more than `most` of something are read, and from where on they are left out.
+    pub(crate) fn limit(&mut self, most: impl fmt::Display, what: &str, left_out: Span) {
+        self.report(Code::LimitReached, left_out, format!("no more than {most} {what} are kept; the rest is left out"));
+    }
+
+    fn push(&mut self, diagnostic: Diagnostic) {
+        if diagnostic.code != Code::LimitReached {
+            if self.room == 0 {
+                self.left_out.get_or_insert(diagnostic.span);
+                return;
+            }
+            self.room -= 1;
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Takes what another sink holds.
+    pub(crate) fn append(&mut self, other: Self) {
+        other.diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
+        self.left_out = self.left_out.or(other.left_out);
+    }
+
+    /// The diagnostics; where some had no room, one about that is the last.
+    pub(crate) fn finish(mut self, most: usize) -> Vec<Diagnostic> {
+        if let Some(span) = self.left_out {
+            self.limit(most, "diagnostics of a page", span);
+        }
+        self.diagnostics
     }
 }

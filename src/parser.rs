@@ -5,11 +5,12 @@ use crate::error::Error;
 use crate::grammar::facts;
 use crate::lexicon::Lexicon;
 use crate::lexicon::tables::Builtin;
+use crate::limits::Limits;
 use crate::outline::{Outline, logical_lines, plan};
 use crate::posting::Posting;
 use crate::resolve;
 use crate::source::{Format, Text};
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
 use crate::text::lines;
 use crate::token::Words;
 use chrono::NaiveDate;
@@ -29,6 +30,7 @@ pub struct Parser {
     lexicon: Lexicon,
     content: bool,
     today: Option<NaiveDate>,
+    limits: Limits,
 }
 
 impl Default for Parser {
@@ -41,7 +43,7 @@ impl Parser {
     /// A parser of plain text with the built-in lexicon.
     #[must_use]
     pub const fn new() -> Self {
-        Self { format: Format::Text, lexicon: Lexicon::builtin(), content: true, today: None }
+        Self { format: Format::Text, lexicon: Lexicon::builtin(), content: true, today: None, limits: Limits::DEFAULT }
     }
 
     /// How the text is written.
@@ -92,28 +94,40 @@ impl Parser {
         self
     }
 
+    /// How much of a page becomes data. Without it the bounds are [`Limits::DEFAULT`], which no real posting meets.
+    #[must_use]
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Reads a page. This never fails: a page without a posting has none and says why in its diagnostics.
     #[must_use]
     pub fn parse(&self, source: &str) -> Document {
-        let mut sink = Sink::default();
-        let text = Text::read(source, self.format);
+        let limits = &self.limits;
+        let mut sink = Sink::new(limits.diagnostics);
+        let page = limits.read(source);
+        if page.len() < source.len() {
+            sink.limit(limits.bytes, "bytes of a page", Span::new(page.len(), source.len()));
+        }
+        let text = Text::read(page, self.format);
         let mut lines = lines(&text);
-        let mut plan = plan(&text, &lines, &self.lexicon, self.content, &mut sink);
+        let mut plan = plan(&text, &lines, &self.lexicon, self.content, limits, &mut sink);
         let words = Words::of(&text.text, plan.cuts(&lines), &Builtin);
         let mut postings = Vec::with_capacity(plan.postings.len());
         let mut sinks = Vec::with_capacity(plan.postings.len());
         // From the last to the first: what was told of a posting's lines goes as the posting comes.
         while let Some(posting) = plan.postings.pop() {
-            let mut sink = Sink::default();
-            let facts = facts(&logical_lines(&lines, &words, &plan, &posting), &self.lexicon);
+            let mut sink = Sink::new(limits.diagnostics);
+            let facts = facts(&logical_lines(&lines, &words, &plan, &posting), &self.lexicon, limits);
             plan.forget(&mut lines, &posting);
-            postings.push(resolve::posting(&text, &posting, &facts, self.today, &mut sink));
+            postings.push(resolve::posting(&text, &posting, &facts, self.today, limits, &mut sink));
             sinks.push(sink);
         }
         postings.reverse();
-        sink.diagnostics.extend(sinks.into_iter().rev().flat_map(|sink| sink.diagnostics));
+        sinks.into_iter().rev().for_each(|posting| sink.append(posting));
         let chrome = plan.chrome.iter().map(|range| resolve::chrome(&text, range)).collect();
-        Document { postings, chrome, diagnostics: sink.diagnostics }
+        Document { postings, chrome, diagnostics: sink.finish(limits.diagnostics) }
     }
 
     /// Reads a page from bytes.
@@ -135,7 +149,8 @@ impl Parser {
     /// Finds the sections only, without copying the text.
     #[must_use]
     pub fn outline<'i>(&self, source: &'i str) -> Outline<'i> {
-        Outline::read(Text::read(source, self.format), &self.lexicon, self.content)
+        let text = Text::read(self.limits.read(source), self.format);
+        Outline::read(text, &self.lexicon, self.content, &self.limits)
     }
 }
 

@@ -48,12 +48,14 @@ impl Span {
         source.get(self.start..self.end)
     }
 
-    /// Line and column of the first byte, both counted from 1, the column in characters.
+    /// Line and column of the first byte, both counted from 1, the column in characters. A line ends at a line feed, a
+    /// carriage return, or the two together.
     ///
     /// Computed on demand, because most users never ask: it walks the source up to the span.
     ///
     /// ```
     /// assert_eq!(jobpost::Span::new(6, 7).line_column("Über\nx"), (2, 1));
+    /// assert_eq!(jobpost::Span::new(9, 10).line_column("Über\r\n\rxy"), (3, 2));
     /// ```
     #[must_use]
     pub fn line_column(self, source: &str) -> (usize, usize) {
@@ -62,8 +64,10 @@ impl Span {
             start -= 1;
         }
         let before = &source[..start];
-        let line = memchr::memchr_iter(b'\n', before.as_bytes()).count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        let bytes = before.as_bytes();
+        let ends = memchr::memchr2_iter(b'\n', b'\r', bytes);
+        let line = ends.filter(|at| bytes[*at] == b'\r' || *at == 0 || bytes[at - 1] != b'\r').count() + 1;
+        let column = before.rsplit(['\n', '\r']).next().unwrap_or("").chars().count() + 1;
         (line, column)
     }
 }

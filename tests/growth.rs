@@ -1,8 +1,8 @@
-//! Cost grows in line with the input, told by counting what is allocated and not by the clock.
+//! Cost grows in line with the input, told by counting what is allocated and looked at, and not by the clock.
 //!
-//! A second of a busy machine says little; the number and bytes of allocations, and the greatest heap, are the same in
-//! every run. What work allocates nothing shows in `benches/stages.rs`, which times the same texts at
-//! two sizes.
+//! A second of a busy machine says little; the number and bytes of allocations, the greatest heap, and in builds with
+//! debug assertions the looks at words, tokens and entries of lists are the same in every run. What they do not count
+//! shows in `benches/stages.rs`, which times texts at two sizes.
 #![cfg(all(feature = "serde", feature = "html"))]
 
 use jobpost::{Format, Parser};
@@ -16,10 +16,12 @@ struct Heap {
     bytes: usize,
     live: isize,
     peak: isize,
+    /// Looks at words, tokens and entries; 0 in a release build.
+    looks: u64,
 }
 
 thread_local! {
-    static HEAP: Cell<Heap> = const { Cell::new(Heap { calls: 0, bytes: 0, live: 0, peak: 0 }) };
+    static HEAP: Cell<Heap> = const { Cell::new(Heap { calls: 0, bytes: 0, live: 0, peak: 0, looks: 0 }) };
 }
 
 struct Counting;
@@ -60,10 +62,21 @@ static COUNTING: Counting = Counting;
 /// Runs `work` and tells what it allocated; what it returns is still alive at the end.
 fn measured<T>(work: impl FnOnce() -> T) -> Heap {
     HEAP.set(Heap::default());
+    let before = looks();
     let kept = work();
-    let heap = HEAP.get();
+    let heap = Heap { looks: looks() - before, ..HEAP.get() };
     drop(kept);
     heap
+}
+
+#[cfg(debug_assertions)]
+fn looks() -> u64 {
+    jobpost::__looks()
+}
+
+#[cfg(not(debug_assertions))]
+fn looks() -> u64 {
+    0
 }
 
 /// Reads a text of size `n` and of `10 n` and compares.
@@ -79,20 +92,52 @@ fn check(name: &str, format: Format, n: usize, text: impl Fn(usize) -> String) {
         let factor = |a: f64, b: f64| b / a.max(1.0);
         let grown = large.len() as f64 / small.len() as f64;
         eprintln!(
-            "{name:<16} {stage:<8} {:>8} bytes: {:>7} calls, {:>9} bytes, peak {:>5.2} × the text; ten times that: × {:.1} calls, × {:.1} bytes, peak {:.2} ×",
+            "{name:<16} {stage:<8} {:>8} bytes: {:>7} calls, {:>9} bytes, {:>9} looks, peak {:>5.2} × the text; ten times that: × {:.1} calls, × {:.1} bytes, × {:.1} looks, peak {:.2} ×",
             small.len(),
             a.calls,
             a.bytes,
+            a.looks,
             a.peak as f64 / small.len() as f64,
             factor(a.calls as f64, b.calls as f64),
             factor(a.bytes as f64, b.bytes as f64),
+            factor(a.looks as f64, b.looks as f64),
             b.peak as f64 / large.len() as f64,
         );
         // A few allocations do not depend on the text; a buffer that doubles may just have done so.
         assert!(b.calls as f64 <= 1.2 * grown * (a.calls as f64 + 20.0), "{name}, {stage}: {a:?} grows to {b:?}");
         assert!(b.bytes as f64 <= 2.2 * grown * (a.bytes as f64 + 4096.0), "{name}, {stage}: {a:?} grows to {b:?}");
         assert!(b.peak as f64 <= 2.2 * grown * (a.peak as f64 + 4096.0), "{name}, {stage}: {a:?} grows to {b:?}");
+        assert!(b.looks as f64 <= 1.2 * grown * (a.looks as f64 + 500.0), "{name}, {stage}: {a:?} grows to {b:?}");
     }
+}
+
+/// A posting before what is tried, so that its facts are read.
+const POSTING: &str = "Night Baker at Tidewell Marine\n\nWhat you'll do\n- Bake bread\n- Sweep the floor\n- Train new \
+    colleagues\n\nRequirements\n- 3+ years of experience as a baker\n- Fluent English\n\nMore\n";
+
+/// Reads `text` of `n` bytes, or a little more, and of ten times as many behind a posting.
+#[track_caller]
+fn behind(name: &str, text: impl Fn(usize) -> String) {
+    check(name, Format::Text, 4_000, |n| format!("{POSTING}{}", text(n)));
+}
+
+/// A line of a list with so many bytes of one chunk.
+fn line(chunk: &str, n: usize) -> String {
+    format!("- {}\n", chunk.repeat(n.div_ceil(chunk.len())))
+}
+
+/// Different names, as many as bytes allow.
+fn names(n: usize, form: impl Fn(&str) -> String) -> String {
+    let letter = |i: usize| char::from(b'a' + (i % 26) as u8);
+    let mut out = String::new();
+    for i in 0.. {
+        let name: String = ['X', 'a', letter(i / 17_576), letter(i / 676), letter(i / 26), letter(i)].iter().collect();
+        out.push_str(&form(&name));
+        if out.len() >= n {
+            break;
+        }
+    }
+    out
 }
 
 const N: usize = 2_000;
@@ -192,6 +237,89 @@ fn contacts_and_links() {
     });
     check("anchors", Format::Html, N, |n| format!("<p>{}", "<a href=\"https://b.example\">b</a> ".repeat(n)));
     check("open anchors", Format::Html, N, |n| format!("<p>{}", "<a href=x>".repeat(n)));
+}
+
+#[test]
+fn rules_about_time_zones() {
+    // What goes back to the zones named before holds them once more.
+    behind("amounts behind zones", |n| {
+        format!("- Overlap with {}EET {}\n", "CET, ".repeat(n / 10), "and 4 hours overlap a b c d e f ".repeat(n / 60))
+    });
+    behind("that time zone", |n| {
+        let back = "You must be located in that time zone. ".repeat(n / 80);
+        format!("- We work in {}EET. {back}\n", "CET, ".repeat(n / 10))
+    });
+    behind("ambiguous zones", |n| format!("Time zone: {}\n", "CET/PST/EST/".repeat(n / 12)));
+    behind("zones and homes", |n| {
+        format!("{}- Work in EST {}\n", "Location: Germany\n".repeat(n / 30), "or EST ".repeat(n / 20))
+    });
+    behind("phrases of no rule", |n| line("UTC+1 ", n));
+    behind("ambiguous overlaps", |n| line("overlap with CST or IST or ", n));
+    behind("rules in one line", |n| line("overlap team located CET ", n));
+    behind("rules in lines", |n| "- Within 2 hours of CET\n".repeat(n / 24));
+    behind("initials", |n| format!("- located in {}{}\n", ". ".repeat(n / 4), "(PST) ".repeat(n / 12)));
+    behind("bad hours", |n| line("99:99 - 99:99 ", n));
+    behind("groups of zones", |n| line("Americas time zones, ", n));
+}
+
+#[test]
+fn places() {
+    behind("towns", |n| format!("Location: {}\n", names(n, |name| format!("{name}, Germany; "))));
+    behind("towns in lines", |n| format!("Locations\n{}", names(n, |name| format!("- {name}, Germany\n"))));
+    behind("towns in fields", |n| names(n, |name| format!("Location: {name}, TX\n")));
+    behind("based in", |n| names(n, |name| format!("- based in {name}\n")));
+    behind("homonyms", |n| format!("Location: {}\n", "Germany, Melbourne, ".repeat(n / 20)));
+    behind("states", |n| format!("Location: {}\n", "TX ".repeat(n / 3)));
+    behind("cues of places", |n| line("based in ", n));
+    behind("places of a title", |n| format!("Job title: {}\n", "Baker, in Oslo, ".repeat(n / 16)));
+    behind("regions", |n| line("remote in EMEA except Malta or ", n));
+}
+
+#[test]
+fn letters_without_a_blank() {
+    behind("capitals inside", |n| line("abcdefghijK", n));
+    behind("short words inside", |n| format!("- ab{}", line("cdB", n)));
+    behind("one pair", |n| format!("- {}B{} oneTwoThree\n", "a".repeat(n / 2), "c".repeat(n / 2)));
+}
+
+#[test]
+fn terms_of_employment() {
+    behind("types in lines", |n| "Full-time, part-time, contract\n".repeat(n / 31));
+    behind("types in one line", |n| line("full-time or other or ", n));
+}
+
+#[test]
+fn many_kinds_of_facts() {
+    behind("pay", |n| {
+        let pay = |i: usize| format!("- ${}.{} per hour\n", i + 10, i % 89 + 10);
+        format!("Pay\n{}", (0..n / 20).map(pay).collect::<String>())
+    });
+    behind("amounts", |n| line("salary 50000 ", n));
+    behind("languages", |n| line("English B2 and German C1, ", n));
+    behind("skills of years", |n| format!("Requirements\n{}", line("5 years of Java or SQL or Rust or ", n)));
+    behind("degrees", |n| format!("Requirements\n- A degree in {}\n", "physics, maths, ".repeat(n / 16)));
+    behind("dates", |n| "Apply by 03/04/26\n".repeat(n / 18));
+    behind("names", |n| line("Contact: Ada Moor ", n));
+    behind("addresses and links", |n| line("https://b.example a@b.example ", n));
+    behind("half links", |n| line("www.[", n));
+    behind("links", |n| names(n, |name| format!("https://{name}.example\n")));
+    behind("everything", |n| {
+        let posting = |name: &str| {
+            format!(
+                "Location: {name}, Germany\nSalary: $50,000 a year\nWork in CET or PST.\n- 3+ years of {name}\n\
+                 - English B2\n- our {name} office\nmail {name}@b.example\n"
+            )
+        };
+        names(n, posting)
+    });
+}
+
+#[test]
+fn no_break_spaces() {
+    behind("no-break spaces", |n| line("a\u{a0}", n));
+    behind("carriage returns", |n| "- a\r".repeat(n / 4));
+    check("entities of them", Format::Html, N, |n| format!("<p>a\n{}</p>", "a&nbsp;".repeat(n)));
+    check("themselves", Format::Html, N, |n| format!("<p>a\n{}</p>", "a\u{a0}".repeat(n)));
 }
 
 /// The heap that `parse` takes at its height, the result included, in shares of the page.

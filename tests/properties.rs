@@ -121,6 +121,18 @@ proptest! {
     }
 }
 
+/// The tokenizer gives what may be a closing tag, and is none, in pieces that end at one place of the page.
+#[test]
+fn what_may_be_a_closing_tag_has_its_span() {
+    let body = "<h2>Requirements</h2><ul><li>Rust</li><li>You bake</li></ul>";
+    let html = format!("{body}<textarea>Senior </Java</textarea>");
+    let document = Parser::new().format(Format::Html).parse(&html);
+    let skills = document.postings()[0].skills.iter().map(|skill| skill.span.of(&html).unwrap());
+    assert_eq!(skills.collect::<Vec<_>>(), ["Rust", "Java"]);
+    spans(&html, Format::Html).unwrap();
+    spans(&format!("<title>Java </SQL</title>{body}"), Format::Html).unwrap();
+}
+
 proptest! {
     #![proptest_config(cases(300))]
 
@@ -203,6 +215,9 @@ fn walk(value: &serde_json::Value, source: &str) -> Result<(), TestCaseError> {
             {
                 let span = start as usize..end as usize;
                 prop_assert!(source.get(span.clone()).is_some(), "{:?} is no span of {:?}", span, source);
+            }
+            if let (Some(value), Some(span)) = (fields.get("value"), fields.get("span")) {
+                prop_assert!(span["start"] != span["end"], "{} is stated by no byte of {:?}", value, source);
             }
             fields.values().try_for_each(|value| walk(value, source))
         }

@@ -146,6 +146,37 @@ fn links_of_html_point_into_the_html() {
     assert_eq!(posting.contacts.len(), 1);
 }
 
+/// The parts of a contact stand as far apart with one line end as with another.
+#[test]
+fn line_ends_do_not_part_a_contact() {
+    for (letters, expected) in [(20, 1), (93, 1), (94, 2)] {
+        let text = format!("{OPENING}Write to ada@oven.example {}\nring\n+47 22 33 44 55\n", "x".repeat(letters));
+        for end in ["\n", "\r\n", "\r"] {
+            let contacts = jobpost::parse(&text.replace('\n', end)).postings()[0].contacts.len();
+            assert_eq!(contacts, expected, "{letters} letters, {end:?}");
+        }
+    }
+}
+
+/// A link that nobody closes holds neither the next block nor the next posting.
+#[test]
+fn open_links_end_with_their_block() {
+    let words = |source: &str| {
+        let document = html(source);
+        for posting in document.postings() {
+            assert!(posting.links.iter().all(|link| posting.span.contains(link.span)), "{source}");
+        }
+        let links = document.postings().iter().flat_map(|posting| &posting.links);
+        links.map(|link| link.value.text.clone().unwrap_or_default()).collect::<Vec<_>>()
+    };
+    let link = "<a href=\"https://oven.example/\">";
+    assert_eq!(words(&format!("{PAGE}<p>Send it {link}here</p><p>Bring bread.</p>")), ["here"]);
+    assert_eq!(words(&format!("{PAGE}{link}<div>here</div><div>or there</div></a>")), ["here"]);
+    assert_eq!(words(&format!("{PAGE}<p>{link}here<br>and now</a> or never</p>")), ["here and now"]);
+    // Neither blocks nor the posting's end stop a link in text of lines.
+    assert_eq!(words("Duties\n- You bake\n<a\nhref=http://oven.example>a\nSave this:\n"), ["a"]);
+}
+
 #[test]
 fn links_of_escaped_html_point_into_the_source() {
     let inner = format!("{PAGE}<p>Send your letter <a href=\"https://oven.example/?a=1&amp;b=2\">here</a></p>");

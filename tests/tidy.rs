@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What every stage may import.
-const LEAVES: [&str; 6] = ["span", "diagnostic", "error", "posting", "token", "lexicon"];
+const LEAVES: [&str; 8] = ["span", "diagnostic", "error", "limits", "work", "posting", "token", "lexicon"];
 /// The stages in their order; each may import the one before it.
 const STAGES: [&str; 6] = ["source", "text", "outline", "grammar", "resolve", "output"];
 /// Imports over a stage's head, each with its reason; one that is no longer there must go from this list too.

@@ -205,3 +205,54 @@ fn the_worst_day_may_lie_between_two_changes() {
     let worst = morning.worst_overlap(Tz::Europe__Berlin, hours((14, 0), (22, 0)), 2026).unwrap();
     assert_eq!((worst.date, worst.overlap.duration), (date(2026, 3, 8), TimeDelta::hours(1)));
 }
+
+/// Every computation answers at the calendar's ends, where an hour of the day may lie beyond what chrono can hold.
+#[test]
+fn the_ends_of_the_calendar_are_days_like_others() {
+    let east = posting("Core hours are 9am to 5pm Eastern Time");
+    let bound = posting("You are located within two hours of Central European Time");
+    let first = (0..4).filter_map(|days| NaiveDate::MIN.checked_add_days(Days::new(days)));
+    let last = (0..4).filter_map(|days| NaiveDate::MAX.checked_sub_days(Days::new(days)));
+    for date in first.chain(last) {
+        for (zone, other) in PAIRS {
+            for mine in
+                [hours((9, 0), (17, 0)), hours((0, 0), (23, 0)), hours((22, 0), (6, 0)), hours((12, 0), (11, 0))]
+            {
+                let shared = shared_hours((zone, mine), (other, mine), date);
+                assert!((TimeDelta::zero()..=TimeDelta::days(1)).contains(&shared), "{zone} {other} {date}: {shared}");
+                let overlap = east.overlap(zone, mine, date).unwrap().duration;
+                assert!((TimeDelta::zero()..=TimeDelta::hours(8)).contains(&overlap), "{zone} {date}: {overlap}");
+            }
+            assert_eq!(bound.admits(zone, date).proof.len(), 1, "{zone} {date}");
+        }
+    }
+    // The whole of such a day is in the calendar where the clock is that of UTC.
+    let office = hours((9, 0), (17, 0));
+    for date in [NaiveDate::MIN, NaiveDate::MAX] {
+        assert_eq!(shared_hours((Tz::UTC, office), (Tz::UTC, office), date), TimeDelta::hours(8), "{date}");
+    }
+}
+
+#[test]
+fn the_worst_day_may_be_the_last_of_the_calendar() {
+    let east = posting("Core hours are 9am to 5pm Eastern Time");
+    let office = hours((9, 0), (17, 0));
+    let worst = |zone, hours, year| east.worst_overlap(zone, hours, year).map(|worst| worst.date);
+    // West of UTC the evening of the last day lies beyond the calendar, and so does the morning of the first to its east.
+    let late = hours((9, 0), (22, 0));
+    assert_eq!(worst(Tz::America__New_York, late, NaiveDate::MAX.year()), Some(NaiveDate::MAX));
+    assert_eq!(worst(Tz::Asia__Tokyo, hours((0, 0), (23, 30)), NaiveDate::MIN.year()), Some(NaiveDate::MIN));
+    assert_eq!(worst(Tz::Asia__Tokyo, office, NaiveDate::MAX.year() + 1), None);
+    assert_eq!(worst(Tz::Asia__Tokyo, office, NaiveDate::MIN.year() - 1), None);
+    assert_eq!(worst(Tz::Asia__Tokyo, office, i32::MAX), None);
+}
+
+/// Hours of a rule that no day has, as a caller may set them: nobody shares so many.
+#[test]
+fn hours_beyond_every_day_are_never_shared() {
+    let mut posting = posting("At least 4 hours overlap with Eastern Time");
+    let zone = Tz::America__New_York;
+    assert_eq!(posting.admits(zone, date(2026, 1, 5)).answer, jobpost::Answer::Yes);
+    posting.time_zones[0].value.overlap_hours = Some(f64::MAX);
+    assert_eq!(posting.admits(zone, date(2026, 1, 5)).answer, jobpost::Answer::Unclear);
+}

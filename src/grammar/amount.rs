@@ -258,7 +258,9 @@ impl Lexer<'_, '_> {
             self.push(Kind::Dash, start + rest.len() - tail.len() + skip);
             return 1;
         }
-        if &text[start..end] == "Â" && text[end..].chars().next().is_some_and(|c| sign(c).is_some() || c == '\u{a0}') {
+        if &text[start..end] == "Â"
+            && text[end..].chars().next().is_some_and(|c| sign(c).is_some() || c.is_whitespace())
+        {
             self.at = end;
             return 1;
         }

@@ -69,6 +69,13 @@ struct Length {
     unit: Option<Unit>,
 }
 
+impl Length {
+    /// Whether somebody may be asked for so many years.
+    fn is_plausible(&self) -> bool {
+        self.from <= MOST_YEARS && self.to.is_none_or(|to| to <= MOST_YEARS)
+    }
+}
+
 /// Greatest number of years that somebody may be asked for.
 const MOST_YEARS: f64 = 40.0;
 /// No length has as many words before its unit.
@@ -250,7 +257,7 @@ impl Around<'_, '_, '_> {
         use SectionKind::{Benefits, Chrome, Company, EqualOpportunity, Legal, Preferred, Requirements, Skills};
         let text = self.passage.text;
         let scope = self.scopes.at(self.words[first].start());
-        if matches!(scope, Scope::SomeoneElse | Scope::Negated) || length.from > MOST_YEARS {
+        if matches!(scope, Scope::SomeoneElse | Scope::Negated) || !length.is_plausible() {
             return false;
         }
         let field = self.passage.role == Some(FieldRole::Experience);
@@ -411,8 +418,7 @@ fn bare(
     length: &Length,
 ) -> bool {
     let (text, words) = (around.passage.text, around.words);
-    if length.from > MOST_YEARS || !matches!(around.scopes.at(words[first].start()), Scope::Required | Scope::Preferred)
-    {
+    if !length.is_plausible() || !matches!(around.scopes.at(words[first].start()), Scope::Required | Scope::Preferred) {
         return false;
     }
     let digit = text[words[at].start()..].starts_with(|c: char| c.is_ascii_digit());

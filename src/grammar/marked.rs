@@ -7,6 +7,7 @@ use crate::lexicon::tables::Builtin;
 use crate::lexicon::{Trigger, words_of};
 use crate::outline::LogicalLine;
 use crate::token::{Vocabulary, Word};
+use crate::work;
 use std::ops::{Deref, Range};
 
 /// The words of a passage with their marks.
@@ -35,6 +36,7 @@ impl Marked<'_> {
     #[inline]
     pub(super) fn within(&self, range: Range<usize>, wanted: Trigger) -> bool {
         let range = range.start.min(self.marks.len())..range.end.min(self.marks.len());
+        work::count(range.len());
         self.any(wanted) && self.marks[range].iter().any(|mark| mark.meets(wanted))
     }
 
@@ -44,7 +46,10 @@ impl Marked<'_> {
         if !self.any(wanted) {
             return None;
         }
-        self.marks.get(at..)?.iter().position(|mark| mark.meets(wanted)).map(|ahead| at + ahead)
+        let marks = self.marks.get(at..)?;
+        let ahead = marks.iter().position(|mark| mark.meets(wanted));
+        work::count(ahead.unwrap_or(marks.len()));
+        ahead.map(|ahead| at + ahead)
     }
 }
 

@@ -44,6 +44,7 @@ pub(crate) use workplace::{DaysFact, Level, WorkplaceFact};
 pub(crate) use written_in::WrittenIn;
 
 use crate::lexicon::{FieldRole, Lexicon, Trigger};
+use crate::limits::Limits;
 use crate::outline::LogicalLine;
 use crate::posting::SectionKind;
 use marked::Marking;
@@ -72,6 +73,18 @@ pub(crate) struct Facts<'t> {
     pub(crate) contacts: ContactFacts,
     /// The lines that are only wished for.
     pub(crate) wished: Vec<(usize, usize)>,
+    /// What there was more of than is kept, each kind once.
+    pub(crate) left_out: Vec<LeftOut>,
+}
+
+/// A bound that was met.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LeftOut {
+    pub(crate) what: &'static str,
+    /// How many are kept.
+    pub(crate) most: usize,
+    /// Where the first one stands that was left out.
+    pub(crate) from: usize,
 }
 
 /// A line as the grammars see it that read offsets within their line.
@@ -101,13 +114,13 @@ impl<'t> Passage<'t> {
 }
 
 /// Reads the lines of a posting.
-pub(crate) fn facts<'t>(lines: &[LogicalLine<'t>], lexicon: &'t Lexicon) -> Facts<'t> {
-    marked(lines, lexicon, Trigger::NONE)
+pub(crate) fn facts<'t>(lines: &[LogicalLine<'t>], lexicon: &'t Lexicon, limits: &Limits) -> Facts<'t> {
+    marked(lines, lexicon, limits, Trigger::NONE)
 }
 
 /// Reads the lines; every word bears the marks of `always` besides its own.
-fn marked<'t>(lines: &[LogicalLine<'t>], lexicon: &'t Lexicon, always: Trigger) -> Facts<'t> {
-    let mut facts = Facts::default();
+fn marked<'t>(lines: &[LogicalLine<'t>], lexicon: &'t Lexicon, limits: &Limits, always: Trigger) -> Facts<'t> {
+    let mut facts = Facts { zones: ZoneFacts::within(limits), ..Facts::default() };
     let mut marking = Marking::always(always);
     let mut split = Marking::always(always);
     for line in lines {
@@ -137,6 +150,7 @@ fn marked<'t>(lines: &[LogicalLine<'t>], lexicon: &'t Lexicon, always: Trigger) 
         {
             facts.wished.push((passage.offset, passage.offset + passage.text.len()));
         }
+        facts.keep(limits);
     }
     if facts.places.iter().any(PlaceFact::is_homonym) {
         for line in lines {
@@ -144,6 +158,60 @@ fn marked<'t>(lines: &[LogicalLine<'t>], lexicon: &'t Lexicon, always: Trigger) 
         }
     }
     facts
+}
+
+impl Facts<'_> {
+    /// Lets go of what exceeds the limits, so that no list grows beyond them by more than one passage.
+    fn keep(&mut self, limits: &Limits) {
+        let most = limits.facts;
+        let Self { places, workplaces, days, mobility, pay, dates, experience, education, .. } = self;
+        let Self { role, zones, skills, languages, benefits, schedule, contacts, left_out, .. } = self;
+        keep(places, most, |fact| fact.range.0, "places", left_out);
+        keep(workplaces, most, |fact| fact.range.0, "work models", left_out);
+        keep(days, most, |fact| fact.range.0, "office days", left_out);
+        keep(mobility, most, |fact| fact.range.0, "statements about moving", left_out);
+        keep(&mut pay.found, limits.pay.saturating_mul(8), |fact| fact.range.0, "amounts", left_out);
+        keep(&mut dates.found, most, |fact| fact.range.0, "dates", left_out);
+        keep(experience, most, |fact| fact.range.0, "years of experience", left_out);
+        keep(education, most, |fact| fact.range.0, "degrees", left_out);
+        keep(&mut role.levels, most, |level| level.0.0, "levels", left_out);
+        keep(&mut role.types, most, |kind| kind.0.0, "employment types", left_out);
+        keep(&mut role.titles, most, |title| title.0.0, "titles", left_out);
+        keep(&mut role.names, most, |name| name.0.0, "names of companies", left_out);
+        keep(&mut zones.rules, most, |rule| rule.range.0, "rules about time zones", left_out);
+        keep(&mut zones.bad_offsets, most, |range| range.0, "offsets from UTC", left_out);
+        keep(&mut zones.bad_hours, most, |range| range.0, "hours", left_out);
+        keep(skills, most, |fact| fact.range.0, "skills", left_out);
+        keep(languages, most, |fact| fact.range.0, "languages", left_out);
+        keep(benefits, most, |fact| fact.range.0, "kinds of benefits", left_out);
+        keep(&mut schedule.hours, most, |fact| fact.range.0, "hours of work", left_out);
+        keep(&mut schedule.lengths, most, |fact| fact.range.0, "contract lengths", left_out);
+        keep(&mut schedule.starts, most, |fact| fact.range.0, "first days", left_out);
+        keep(&mut contacts.parts, most, |part| part.range.0, "parts of contacts", left_out);
+        keep(&mut contacts.links, most, |link| link.range.0, "links", left_out);
+    }
+}
+
+/// Keeps the first `most` of a list, and where the first one stands that is left out.
+fn keep<T>(
+    list: &mut Vec<T>,
+    most: usize,
+    start: impl Fn(&T) -> usize,
+    what: &'static str,
+    left_out: &mut Vec<LeftOut>,
+) {
+    if let Some(first) = list.get(most) {
+        LeftOut { what, most, from: start(first) }.note(left_out);
+        list.truncate(most);
+    }
+}
+
+impl LeftOut {
+    fn note(self, left_out: &mut Vec<Self>) {
+        if !left_out.iter().any(|known| known.what == self.what) {
+            left_out.push(self);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -160,7 +228,7 @@ mod tests {
         line.role = role;
         line.item = text.len().is_multiple_of(2);
         let lexicon = Lexicon::builtin();
-        let found = marked(&[line], &lexicon, always);
+        let found = marked(&[line], &lexicon, &Limits::DEFAULT, always);
         let zones = (&found.zones.rules, &found.zones.bad_offsets, &found.zones.bad_hours);
         let moves =
             (&found.mobility, &found.pay.found, &found.dates, &found.wished, &found.benefits, &found.written_in);

@@ -10,6 +10,7 @@ use super::scope::{Scope, Scopes};
 use crate::lexicon::roles::{EMPLOYMENT, Where};
 use crate::lexicon::{FieldRole, Trigger};
 use crate::posting::{EmploymentType, SectionKind};
+use crate::work;
 
 impl Reader<'_, '_, '_> {
     /// The employment types of the passage.
@@ -62,11 +63,8 @@ impl Reader<'_, '_, '_> {
         }
         // What is called other things beside a known one says nothing more.
         if out.types[begin..].iter().any(|(_, kind, _)| *kind != EmploymentType::Other) {
-            let mut index = 0;
-            out.types.retain(|(_, kind, _)| {
-                index += 1;
-                index <= begin || *kind != EmploymentType::Other
-            });
+            work::count(out.types.len() - begin);
+            out.types.extract_if(begin.., |(_, kind, _)| *kind == EmploymentType::Other).for_each(drop);
         }
         // `Permanent or contract`: the two are offered side by side.
         let beside = out.types[begin..].iter().all(|(_, kind, _)| *kind == EmploymentType::Contractor);

@@ -3,6 +3,7 @@
 use super::blob::{self, phrase_seed, phrase_step};
 use super::value::{List, Value};
 use crate::token::{Pieces, Word};
+use crate::work;
 use std::marker::PhantomData;
 
 /// Most words of a phrase, so that its number of words is a bit of a `u16`.
@@ -44,6 +45,7 @@ impl<T: Value> Table<T> {
     /// The longest phrase that `words` begin with: how many words it takes, and its value.
     #[inline]
     pub(crate) fn longest(&self, words: &[Word]) -> Option<(usize, T)> {
+        work::count(1);
         let first = words.first()?;
         let class = blob::class(first.number());
         if (class.alone | class.longer) & self.group == 0 {

@@ -139,22 +139,24 @@ pub(super) const fn is_listed(kind: SectionKind) -> bool {
 const LONGEST_BARE: usize = 420;
 
 /// Appends the items of the section whose lines are `range`, its heading line left out; `value` is what stands behind
-/// the heading in its line.
+/// the heading in its line. Gives the first item that is deeper than `depth`.
 pub(super) fn items(
     lines: &Lines<'_>,
     shapes: &[Shape],
     range: Range<usize>,
     kind: SectionKind,
     value: Option<(usize, usize)>,
+    depth: u8,
     out: &mut Vec<ItemPlan>,
-) {
+) -> Option<(usize, usize)> {
     let first = out.len();
     let mut rest = Tokens { lines: &lines.lines[range.clone()], shapes: &shapes[range] };
     let bulleted = rest.lines.iter().any(|l| matches!(l.mark, Mark::Bullet | Mark::Enumeration));
     if !bulleted && !is_listed(kind) {
-        return;
+        return None;
     }
-    let mut depths = Depths::default();
+    let mut depths = Depths { open: Vec::new(), deepest: depth, too_deep: false };
+    let mut too_deep = None;
     let mut paragraphs = 0;
     let mut long = 0;
     let mut bare = 0;
@@ -175,6 +177,9 @@ pub(super) fn items(
             if entry.bullet {
                 let depth = depths.of(entry.indent);
                 out.push(ItemPlan { start: entry.start, end: entry.end, depth });
+                if std::mem::take(&mut depths.too_deep) {
+                    too_deep.get_or_insert((entry.start, entry.end));
+                }
             }
             continue;
         }
@@ -189,6 +194,7 @@ pub(super) fn items(
     if !bulleted && (bare < 2 || long * 2 > bare || (paragraphs + 1 >= bare && prose_like(&out[first..]))) {
         out.truncate(first);
     }
+    too_deep
 }
 
 /// Whether a text has a letter or digit; nearly all begin with one.
@@ -203,9 +209,11 @@ fn prose_like(items: &[ItemPlan]) -> bool {
 }
 
 /// Indents of the lists that are open, outermost first.
-#[derive(Default)]
 struct Depths {
     open: Vec<u16>,
+    deepest: u8,
+    /// Whether the last item is deeper than that.
+    too_deep: bool,
 }
 
 impl Depths {
@@ -213,8 +221,11 @@ impl Depths {
         while self.open.last().is_some_and(|open| *open > indent) {
             self.open.pop();
         }
-        if self.open.last().is_none_or(|open| *open < indent) && self.open.len() < 255 {
-            self.open.push(indent);
+        if self.open.last().is_none_or(|open| *open < indent) {
+            self.too_deep = self.open.len() > usize::from(self.deepest);
+            if !self.too_deep {
+                self.open.push(indent);
+            }
         }
         u8::try_from(self.open.len().saturating_sub(1)).unwrap_or(u8::MAX)
     }

@@ -16,6 +16,7 @@ mod zones;
 
 use crate::diagnostic::{Code, Sink};
 use crate::lexicon::{FieldRole, Lexicon};
+use crate::limits::Limits;
 use crate::posting::{Basis, SectionKind};
 use crate::source::Text;
 use crate::span::Span;
@@ -59,6 +60,8 @@ pub(crate) struct PostingPlan {
     items: Vec<ItemPlan>,
     /// The title of the HTML page that the posting stands on.
     pub(crate) page_title: Option<Range>,
+    /// The first item that is deeper than items may be.
+    too_deep: Option<Range>,
 }
 
 impl PostingPlan {
@@ -123,7 +126,14 @@ impl Plan {
 }
 
 /// Finds the postings of a page and their sections; `content` says whether lines tell their kind themselves.
-pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, content: bool, sink: &mut Sink) -> Plan {
+pub(crate) fn plan(
+    text: &Text<'_>,
+    lines: &Lines<'_>,
+    lexicon: &Lexicon,
+    content: bool,
+    limits: &Limits,
+    sink: &mut Sink,
+) -> Plan {
     let mut plan = Plan::default();
     let Some((first, last)) = lines.lines.first().zip(lines.lines.last()) else {
         let whole = text.span(0, text.text.len());
@@ -149,15 +159,34 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, conten
     } else {
         starts[0] = 0;
     }
+    // The text between two lines, the second one left out.
+    let between = |from: usize, to: usize| text.span(lines.lines[from].start, lines.lines[to - 1].end);
+    if let Some(first) = starts.get(limits.postings).filter(|first| **first < lines.lines.len()) {
+        sink.limit(limits.postings, "postings of a page", between(*first, lines.lines.len()));
+        starts.truncate(limits.postings + 1);
+    }
     plan.postings.reserve(starts.len() - 1);
     for pair in starts.windows(2) {
-        if pair[0] < pair[1] {
-            posting(lines, &shapes, pair[0]..pair[1], content, &mut plan);
+        let end = pair[1].min(pair[0].saturating_add(limits.lines));
+        if end < pair[1] {
+            sink.limit(limits.lines, "lines of a posting", between(end, pair[1]));
         }
+        if pair[0] < end {
+            posting(lines, &shapes, pair[0]..end, content, limits.depth, &mut plan);
+        }
+    }
+    if let Some(first) = plan.chrome.get(limits.lines) {
+        let left_out = text.span(first.range.0, plan.chrome.last().map_or(first.range.1, |last| last.range.1));
+        sink.limit(limits.lines, "stretches of a page's noise", left_out);
+        plan.chrome.truncate(limits.lines);
     }
     spans(text, &mut plan);
     for posting in &plan.postings {
         report_sections(text, lines, posting, sink);
+        if let Some(item) = posting.too_deep {
+            let message = format!("items of lists are no deeper than {}; this one and others are", limits.depth);
+            sink.report(Code::LimitReached, text.span(item.0, posting.range().1), message);
+        }
     }
     plan.shapes = shapes;
     plan
@@ -193,7 +222,14 @@ fn spans(text: &Text<'_>, plan: &mut Plan) {
 }
 
 /// Plans the posting whose lines are `range`.
-fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, content: bool, plan: &mut Plan) {
+fn posting(
+    lines: &Lines<'_>,
+    shapes: &[Shape],
+    range: std::ops::Range<usize>,
+    content: bool,
+    depth: u8,
+    plan: &mut Plan,
+) {
     let mut zones = zones::zones(lines, shapes, range.clone(), content);
     title::titles(lines, shapes, range.clone(), &mut zones);
     let cuts = zones.windows(2).filter(|pair| pair[1].begins || pair[0].kind != pair[1].kind).count();
@@ -217,7 +253,7 @@ fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, c
                 push_range(&mut plan.chrome, (line.start, line.end), i > 0);
             }
         } else {
-            section(lines, shapes, at..end, zone, &mut posting);
+            section(lines, shapes, at..end, zone, depth, &mut posting);
         }
         at = end;
     }
@@ -232,7 +268,7 @@ fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, c
             push_range(&mut plan.chrome, (lines.lines[line].start, lines.lines[line].end), false);
         }
         let zone = Zone { kind: SectionKind::Title, basis: Basis::Position, begins: true, headed: false };
-        section(lines, shapes, at..at + 1, zone, &mut posting);
+        section(lines, shapes, at..at + 1, zone, depth, &mut posting);
     }
     if !posting.sections.is_empty() {
         posting.sections.shrink_to_fit();
@@ -243,7 +279,14 @@ fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, c
 }
 
 /// Adds the section whose lines are `range` to the posting.
-fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, zone: Zone, posting: &mut PostingPlan) {
+fn section(
+    lines: &Lines<'_>,
+    shapes: &[Shape],
+    range: std::ops::Range<usize>,
+    zone: Zone,
+    depth: u8,
+    posting: &mut PostingPlan,
+) {
     let mut heading = None;
     let mut body = range.start;
     let mut value_item = None;
@@ -282,7 +325,8 @@ fn section(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, z
         }
     }
     let from = posting.items.len();
-    items::items(lines, shapes, body..range.end, zone.kind, value_item, &mut posting.items);
+    let too_deep = items::items(lines, shapes, body..range.end, zone.kind, value_item, depth, &mut posting.items);
+    posting.too_deep = posting.too_deep.or(too_deep);
     posting.sections.push(SectionPlan {
         kind: zone.kind,
         basis: zone.basis,
@@ -325,11 +369,12 @@ pub struct Outline<'i> {
 }
 
 impl<'i> Outline<'i> {
-    pub(crate) fn read(text: Text<'i>, lexicon: &Lexicon, content: bool) -> Self {
-        let mut sink = Sink::default();
+    pub(crate) fn read(text: Text<'i>, lexicon: &Lexicon, content: bool, limits: &Limits) -> Self {
+        // Nobody asks an outline for its diagnostics.
+        let mut sink = Sink::new(0);
         let plan = {
             let lines = crate::text::lines(&text);
-            plan(&text, &lines, lexicon, content, &mut sink)
+            plan(&text, &lines, lexicon, content, limits, &mut sink)
         };
         Self { text, plan }
     }

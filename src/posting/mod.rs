@@ -39,7 +39,8 @@ use chrono::NaiveDate;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Posting {
-    /// First to last byte of the posting.
+    /// First to last byte of the posting's sections. Title, company and seniority may be stated outside, by the title of
+    /// an HTML page's head.
     pub span: Span,
     /// The job's title, where a line states it.
     pub title: Option<Spanned<String>>,

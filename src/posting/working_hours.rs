@@ -72,6 +72,8 @@ pub struct WorstOverlap {
 /// date meet, as office hours on clocks at most twelve hours apart do, the two may change places, on days on which
 /// clocks change too. Where days of several dates meet, each side's day meets other parts of the other's days, which
 /// are as long as each other only as long as no clock changes.
+///
+/// A working day that reaches over an end of the calendar, [`NaiveDate::MIN`] or [`NaiveDate::MAX`], shares nothing.
 #[must_use]
 pub fn shared_hours(first: (Tz, Hours), second: (Tz, Hours), date: NaiveDate) -> TimeDelta {
     let Some((start, end)) = working_day(first, date) else { return TimeDelta::zero() };
@@ -96,30 +98,32 @@ pub fn shared_hours(first: (Tz, Hours), second: (Tz, Hours), date: NaiveDate) ->
 }
 
 /// The instants between which somebody works the hours that begin on a date; `None` where a change of the clocks leaves
-/// nothing of them.
+/// nothing of them, and at the ends of the calendar, where an hour of the day lies beyond it.
 fn working_day((zone, hours): (Tz, Hours), date: NaiveDate) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
     let last = if hours.cross_midnight() { date.succ_opt()? } else { date };
-    let start = instant(zone, date.and_time(hours.from), false);
-    let end = instant(zone, last.and_time(hours.to), true);
+    let start = instant(zone, date.and_time(hours.from), false)?;
+    let end = instant(zone, last.and_time(hours.to), true)?;
     (start < end).then_some((start, end))
 }
 
 /// The instant of a local time. Of a time that comes twice, work begins at the first and ends at the last; a time that
-/// is left out is the instant at which the clocks jump over it.
-fn instant(zone: Tz, local: NaiveDateTime, ends: bool) -> DateTime<Utc> {
+/// is left out is the instant at which the clocks jump over it. `None` for an instant beyond the calendar.
+fn instant(zone: Tz, local: NaiveDateTime, ends: bool) -> Option<DateTime<Utc>> {
     match zone.from_local_datetime(&local) {
-        LocalResult::Single(time) => time.to_utc(),
-        LocalResult::Ambiguous(first, last) => if ends { last } else { first }.to_utc(),
+        LocalResult::Single(time) => Some(time.to_utc()),
+        LocalResult::Ambiguous(first, last) => Some(if ends { last } else { first }.to_utc()),
         LocalResult::None => jump(zone, local),
     }
 }
 
-/// The instant at which the clocks jump over a local time, found by halving the day around it.
-fn jump(zone: Tz, local: NaiveDateTime) -> DateTime<Utc> {
+/// The instant at which the clocks jump over a local time, found by halving the day around it; `None` where that day is
+/// not whole in the calendar, whose ends no clock jumps over.
+fn jump(zone: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
     let utc = local.and_utc();
     let offset = |time: DateTime<Utc>| zone.offset_from_utc_datetime(&time.naive_utc()).fix().local_minus_utc();
     // No clock is more than a day from UTC, and none jumps twice within two days.
-    let (mut before, mut after) = (utc - TimeDelta::days(1), utc + TimeDelta::days(1));
+    let day = TimeDelta::days(1);
+    let (mut before, mut after) = (utc.checked_sub_signed(day)?, utc.checked_add_signed(day)?);
     let old = offset(before);
     while after - before > TimeDelta::seconds(1) {
         let middle = before + (after - before) / 2;
@@ -129,7 +133,7 @@ fn jump(zone: Tz, local: NaiveDateTime) -> DateTime<Utc> {
         }
         if offset(middle) == old { before = middle } else { after = middle }
     }
-    after
+    Some(after)
 }
 
 /// Minutes that the clock of a zone is east of UTC at noon of a date.
@@ -212,7 +216,8 @@ impl Posting {
     /// The day of `year` on which somebody in `zone` who works `hours` shares the fewest hours with the posting: where
     /// two zones change their clocks on different days, it lies between them.
     ///
-    /// `None` where the posting names no zone, or for a year beyond the calendar.
+    /// `None` where the posting names no zone, or for a year beyond the calendar. The first and the last year of the
+    /// calendar are whole ones; a working day that reaches over the calendar's end shares nothing, as in [`shared_hours`].
     ///
     /// ```
     /// use chrono::{NaiveDate, NaiveTime, TimeDelta};
@@ -228,8 +233,10 @@ impl Posting {
     #[must_use]
     pub fn worst_overlap(&self, zone: Tz, hours: Hours, year: i32) -> Option<WorstOverlap> {
         let side = self.side()?;
-        let days = NaiveDate::from_ymd_opt(year, 1, 1)?.iter_days().take_while(|date| date.year() == year);
-        days.filter_map(|date| Some(WorstOverlap { date, overlap: side.overlap((zone, hours), date)? }))
+        // Not `iter_days`, which leaves out the calendar's last day.
+        let days = std::iter::successors(NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::succ_opt);
+        days.take_while(|date| date.year() == year)
+            .filter_map(|date| Some(WorstOverlap { date, overlap: side.overlap((zone, hours), date)? }))
             .min_by_key(|worst| worst.overlap.duration)
     }
 
@@ -352,7 +359,8 @@ impl TimeZoneRule {
 
     /// Whether nine to five in a zone shares the hours that the rule wants with nine to five in one of its own zones.
     fn shares(&self, zone: Tz, date: NaiveDate) -> Answer {
-        let wanted = TimeDelta::minutes(self.overlap_hours.map_or(8 * 60, |hours| (hours * 60.0).round() as i64));
+        let minutes = self.overlap_hours.map_or(8 * 60, |hours| (hours * 60.0).round() as i64);
+        let wanted = TimeDelta::try_minutes(minutes).unwrap_or(TimeDelta::MAX);
         let Some(office) = office_hours() else { return Answer::Unclear };
         let theirs = self.hours.unwrap_or(office);
         let clocks = self.zones.iter().filter_map(ZoneMention::clock);

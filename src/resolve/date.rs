@@ -16,6 +16,7 @@ pub(super) fn resolve(
     posting: &mut Posting,
     sink: &mut Sink,
 ) {
+    let order = month_first(posting);
     for fact in &facts.found {
         let deadline = match fact.role {
             DayRole::Deadline => true,
@@ -28,7 +29,7 @@ pub(super) fn resolve(
         if taken {
             continue;
         }
-        if let Some(day) = day(text, fact.day, fact.range, deadline, today, posting, sink) {
+        if let Some(day) = day(text, fact.day, fact.range, deadline, today, order, sink) {
             let day = Some(Spanned::new(day, text.span(fact.range.0, fact.range.1)));
             if deadline {
                 posting.deadline = day;
@@ -39,14 +40,15 @@ pub(super) fn resolve(
     }
 }
 
-/// The day that a date means; one without a year is the next such day where it lies `ahead`, else the last.
+/// The day that a date means; one without a year is the next such day where it lies `ahead`, else the last. Of two
+/// numbers the first is the month where `month_first` says so.
 pub(super) fn day(
     text: &Text<'_>,
     day: Day,
     range: Range,
     ahead: bool,
     today: Option<NaiveDate>,
-    posting: &Posting,
+    month_first: Option<bool>,
     sink: &mut Sink,
 ) -> Option<NaiveDate> {
     let span = || text.span(range.0, range.1);
@@ -55,7 +57,7 @@ pub(super) fn day(
         Day::Full(year, month, day) => ymd(year, month, day),
         Day::Either(a, b, year) if a > 12 || a == b => ymd(year, b, a),
         Day::Either(a, b, year) if b > 12 => ymd(year, a, b),
-        Day::Either(a, b, year) => match month_first(posting) {
+        Day::Either(a, b, year) => match month_first {
             Some(true) => ymd(year, a, b),
             Some(false) => ymd(year, b, a),
             None => {
@@ -82,7 +84,7 @@ pub(super) fn day(
 }
 
 /// Whether the posting's countries write the month before the day; `None` where they do not say.
-fn month_first(posting: &Posting) -> Option<bool> {
+pub(super) fn month_first(posting: &Posting) -> Option<bool> {
     let mut countries = posting.places.iter().filter_map(|place| place.value.country.as_deref());
     let habit = |country: &str| match country {
         "US" | "PH" => Some(true),

@@ -19,11 +19,26 @@ mod workplace;
 
 use crate::diagnostic::Sink;
 use crate::grammar::Facts;
+use crate::limits::Limits;
 use crate::outline::{ChromePlan, PostingPlan, Range, SectionPlan};
 use crate::posting::{Field, Item, Posting, Section, SectionKind};
 use crate::source::Text;
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
 use chrono::NaiveDate;
+
+/// How long the lists of a posting may be, and where it ends.
+#[derive(Clone, Copy)]
+struct Bounds<'l> {
+    limits: &'l Limits,
+    end: usize,
+}
+
+impl Bounds<'_> {
+    /// The span of what is left out from an offset of the text on.
+    fn left_out(self, text: &Text<'_>, from: usize) -> Span {
+        text.span(from, self.end.max(from))
+    }
+}
 
 /// Builds a posting from its plan and its facts.
 pub(crate) fn posting(
@@ -31,8 +46,10 @@ pub(crate) fn posting(
     plan: &PostingPlan,
     facts: &Facts<'_>,
     today: Option<NaiveDate>,
+    limits: &Limits,
     sink: &mut Sink,
 ) -> Posting {
+    let bounds = Bounds { limits, end: plan.range().1 };
     let mut posting = Posting { span: plan.span, ..Posting::default() };
     posting.sections = plan.sections.iter().map(|section| self::section(text, plan, section)).collect();
     posting.fields = plan
@@ -50,21 +67,24 @@ pub(crate) fn posting(
     place::resolve(text, facts, &mut posting, sink);
     workplace::resolve(text, facts, &mut posting, sink);
     mobility::resolve(text, facts, &mut posting, sink);
-    time_zone::resolve(text, plan.range(), facts, &mut posting, sink);
+    time_zone::resolve(text, plan.range(), facts, bounds, &mut posting, sink);
     // Currencies and the order of day and month are told by the places.
-    pay::resolve(text, &facts.pay, &mut posting, sink);
+    pay::resolve(text, &facts.pay, bounds, &mut posting, sink);
     place::by_currency(&mut posting);
     date::resolve(text, &facts.dates, today, &mut posting, sink);
-    schedule::resolve(text, &facts.schedule, today, &mut posting, sink);
-    contact::resolve(text, plan, &facts.contacts, &mut posting);
+    schedule::resolve(text, &facts.schedule, today, bounds, &mut posting, sink);
+    contact::resolve(text, plan, &facts.contacts, bounds, &mut posting, sink);
     experience::resolve(text, &facts.experience, &mut posting, sink);
-    education::resolve(text, &facts.education, &mut posting);
+    education::resolve(text, &facts.education, bounds, &mut posting, sink);
     role::resolve(text, &facts.role, plan.range(), title, &mut posting);
     experience::conflicts(&posting, sink);
     skill::resolve(text, facts, &mut posting);
     language::resolve(text, facts, &mut posting);
     benefit::resolve(text, facts, &mut posting);
-    requirement::resolve(text, plan, facts, &mut posting);
+    requirement::resolve(text, plan, facts, limits.names, &mut posting, sink);
+    for left_out in &facts.left_out {
+        sink.limit(left_out.most, left_out.what, bounds.left_out(text, left_out.from));
+    }
     shrink(&mut posting);
     posting
 }

@@ -11,23 +11,21 @@
 //! A period that is not written comes from the posting's other statements of such amounts, else from the amount's size
 //! (`lexicon::money::period_of`), where a reader of that currency would take it for granted.
 
+use super::Bounds;
 use crate::diagnostic::{Code, Sink};
 use crate::grammar::{PayFact, PayFacts};
 use crate::lexicon::money::{Cue, Mark, SMALL_UNITS, currency_of, currency_of_language, period_of};
 use crate::posting::{Amount, Pay, PayComponent, PayPeriod, Posting, SectionKind};
 use crate::source::Text;
 use crate::span::Spanned;
-
-/// Statements that are looked at and that are kept, at most: a list of hundreds of amounts is no posting's pay, and the
-/// bound keeps the time linear.
-const MOST_READ: usize = 512;
-const MOST_KEPT: usize = 64;
+use std::collections::HashMap;
 
 /// Fills the posting's pay. Its places must be known by now.
-pub(super) fn resolve(text: &Text<'_>, facts: &PayFacts, posting: &mut Posting, sink: &mut Sink) {
+pub(super) fn resolve(text: &Text<'_>, facts: &PayFacts, bounds: Bounds<'_>, posting: &mut Posting, sink: &mut Sink) {
+    let most = bounds.limits.pay;
     let mut found: Vec<(&PayFact, Pay)> = Vec::new();
     let mut last = None;
-    for fact in facts.found.iter().take(MOST_READ) {
+    for fact in &facts.found {
         let inherited = if fact.chained { last } else { None };
         let verdict = verdict(fact, inherited);
         last = Some(verdict);
@@ -39,8 +37,12 @@ pub(super) fn resolve(text: &Text<'_>, facts: &PayFacts, posting: &mut Posting, 
     }
     breakdowns(facts, &mut found);
     currencies(text, &mut found, posting, sink);
-    periods(&mut found);
-    repeated(&mut found);
+    periods(&mut found, most);
+    let mut found = distinct(found);
+    if let Some((fact, _)) = found.get(most) {
+        sink.limit(most, "statements of pay of a posting", bounds.left_out(text, fact.range.0));
+        found.truncate(most);
+    }
     conflicts(text, &found, sink);
     posting.pay.extend(found.into_iter().map(|(fact, pay)| Spanned::new(pay, text.span(fact.range.0, fact.range.1))));
 }
@@ -228,20 +230,28 @@ fn alike(a: Option<Mark>, b: Option<Mark>) -> bool {
 
 /// Adds the unclear statements of one amount that is an end of a stated range: "the lead earns the upper".
 fn breakdowns<'f>(facts: &'f PayFacts, found: &mut Vec<(&'f PayFact, Pay)>) {
-    let ranges: Vec<PayFact> = found
-        .iter()
-        .filter(|(fact, pay)| fact.low != fact.high && pay.component == PayComponent::Base)
-        .map(|(fact, _)| **fact)
-        .collect();
-    if ranges.is_empty() {
+    // The marks that stand with each end of a range; the marks are few.
+    let mut ends: HashMap<(bool, Option<Amount>), Vec<Option<Mark>>> = HashMap::new();
+    for (fact, _) in found.iter().filter(|(fact, pay)| fact.low != fact.high && pay.component == PayComponent::Base) {
+        for end in [(false, fact.low), (true, fact.high)] {
+            let marks = ends.entry(end).or_default();
+            if !marks.contains(&fact.mark) {
+                marks.push(fact.mark);
+            }
+        }
+    }
+    if ends.is_empty() {
         return;
     }
-    for fact in facts.found.iter().take(MOST_READ) {
-        let known = found.iter().any(|(other, _)| std::ptr::eq(*other, fact));
+    let stated: Vec<&PayFact> = found.iter().map(|(fact, _)| *fact).collect();
+    let mut stated = stated.into_iter().peekable();
+    for fact in &facts.found {
+        // Both lists are in the order of the text.
+        let known = stated.next_if(|stated| std::ptr::eq(*stated, fact)).is_some();
         let single = fact.low.is_some() && fact.low == fact.high && fact.mark.is_some() && !fact.other_money;
-        let end = ranges
+        let end = [(false, fact.low), (true, fact.high)]
             .iter()
-            .any(|range| alike(range.mark, fact.mark) && (range.low == fact.low || range.high == fact.high));
+            .any(|end| ends.get(end).is_some_and(|marks| marks.iter().any(|mark| alike(*mark, fact.mark))));
         if !known && single && end && !matches!(governing(fact), Some(Cue::Bonus | Cue::Equity | Cue::NotPay)) {
             let pay = Pay {
                 min: fact.low,
@@ -312,10 +322,10 @@ fn currencies(text: &Text<'_>, found: &mut [(&PayFact, Pay)], posting: &Posting,
     }
 }
 
-/// Gives a period to statements without one.
-fn periods(found: &mut [(&PayFact, Pay)]) {
-    let stated: Vec<(PayPeriod, Option<String>, Amount)> =
-        found.iter().filter_map(|(_, pay)| Some((pay.period?, pay.currency.clone(), pay.max.or(pay.min)?))).collect();
+/// Gives a period to statements without one; so many that have one are looked at.
+fn periods(found: &mut [(&PayFact, Pay)], most: usize) {
+    let stated = found.iter().filter_map(|(_, pay)| Some((pay.period?, pay.currency.clone(), pay.max.or(pay.min)?)));
+    let stated: Vec<(PayPeriod, Option<String>, Amount)> = stated.take(most).collect();
     for (fact, pay) in found.iter_mut().filter(|(_, pay)| pay.period.is_none()) {
         if !matches!(pay.component, PayComponent::Base | PayComponent::Ote) {
             continue;
@@ -336,39 +346,41 @@ fn periods(found: &mut [(&PayFact, Pay)]) {
     }
 }
 
-/// Keeps the first of equal statements, with what any of them adds.
-fn repeated(found: &mut Vec<(&PayFact, Pay)>) {
-    let mut at = 0;
-    while at < found.len() {
-        let (before, rest) = found.split_at_mut(at);
-        let pay = &rest[0].1;
+/// The first of equal statements, with what any of them adds.
+fn distinct<'f>(found: Vec<(&'f PayFact, Pay)>) -> Vec<(&'f PayFact, Pay)> {
+    let mut kept: Vec<(&'f PayFact, Pay)> = Vec::new();
+    // Those of the same amounts, which differ in few ways.
+    let mut alike: HashMap<(Option<Amount>, Option<Amount>, PayComponent), Vec<usize>> = HashMap::new();
+    for (fact, pay) in found {
         let agree = |a: &Option<PayPeriod>, b: &Option<PayPeriod>| a.is_none() || b.is_none() || a == b;
-        let twin = before.iter_mut().find(|(_, earlier)| {
-            (earlier.min, earlier.max, earlier.component) == (pay.min, pay.max, pay.component)
-                && (earlier.currency == pay.currency || earlier.currency.is_none() || pay.currency.is_none())
+        let places = alike.entry((pay.min, pay.max, pay.component)).or_default();
+        let twin = places.iter().copied().find(|at| {
+            let earlier = &kept[*at].1;
+            (earlier.currency == pay.currency || earlier.currency.is_none() || pay.currency.is_none())
                 && agree(&earlier.period, &pay.period)
         });
-        if let Some((_, earlier)) = twin {
-            earlier.period = earlier.period.or(pay.period);
-            earlier.gross = earlier.gross.or(pay.gross);
-            if earlier.currency.is_none() {
-                earlier.currency.clone_from(&pay.currency);
-            }
-            found.remove(at);
-        } else {
-            at += 1;
-        }
-        if at >= MOST_KEPT {
-            found.truncate(at);
+        let Some(twin) = twin else {
+            places.push(kept.len());
+            kept.push((fact, pay));
+            continue;
+        };
+        let earlier = &mut kept[twin].1;
+        earlier.period = earlier.period.or(pay.period);
+        earlier.gross = earlier.gross.or(pay.gross);
+        if earlier.currency.is_none() {
+            earlier.currency = pay.currency;
         }
     }
+    kept
 }
 
 /// Reports two statements of one pay that do not agree. Ranges that stand together, lie in each other, or name a level or
 /// place are several offers, no conflict.
 fn conflicts(text: &Text<'_>, found: &[(&PayFact, Pay)], sink: &mut Sink) {
+    /// How many statements before one are looked at.
+    const BEFORE: usize = 64;
     for (at, (fact, pay)) in found.iter().enumerate() {
-        let clash = found[..at].iter().find(|(other, earlier)| {
+        let clash = found[at.saturating_sub(BEFORE)..at].iter().find(|(other, earlier)| {
             let same =
                 (&earlier.currency, earlier.period, earlier.component) == (&pay.currency, pay.period, pay.component);
             let apart = fact.line.abs_diff(other.line) > 1 && !fact.level && !other.level;

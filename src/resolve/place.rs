@@ -8,6 +8,8 @@ use crate::posting::{Place, Posting, Region, RegionRule};
 use crate::source::Text;
 use crate::span::Spanned;
 use crate::token::fold::folded;
+use crate::work;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// How many times larger the largest of several homonyms must be to be meant without a word about it.
 const DOMINANT: u32 = 2;
@@ -21,12 +23,12 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
     let include = |fact: &&PlaceFact| fact.rule != Some(RegionRule::Exclude);
     let best = facts.places.iter().filter(include).map(|fact| fact.basis).min();
     let plain = |fact: &PlaceFact| fact.basis != Basis::Hint || best == Some(Basis::Hint);
-    let mut known: Vec<&str> =
+    let mut known: BTreeSet<&str> =
         facts.places.iter().filter(include).filter(|fact| plain(fact)).filter_map(|fact| fact.country).collect();
     // A town that is only hinted at counts where the statements name its country and no town.
     let town = facts.places.iter().any(|fact| plain(fact) && fact.city.is_some());
-    let fits = |fact: &PlaceFact, known: &[&str]| {
-        !town && fact.city.is_some_and(|city| city.rows.iter().any(|row| known.contains(&row.1)))
+    let fits = |fact: &PlaceFact, known: &BTreeSet<&str>| {
+        !town && fact.city.is_some_and(|city| city.rows.iter().any(|row| known.contains(row.1)))
     };
     let stated: Vec<&PlaceFact> = facts
         .places
@@ -34,8 +36,9 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
         .filter(|fact| plain(fact) || fits(fact, &known) || fact.rule == Some(RegionRule::Exclude))
         .collect();
     if known.is_empty() {
-        known.clone_from(&facts.countries);
+        known.extend(&facts.countries);
     }
+    let mut found = Found::default();
     for fact in stated {
         let span = text.span(fact.range.0, fact.range.1);
         if let Some((name, countries)) = fact.region {
@@ -46,7 +49,7 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
                 rule: fact.rule.unwrap_or(RegionRule::Include),
                 part: false,
             };
-            push_region(posting, Spanned::new(region, span));
+            found.region(posting, Spanned::new(region, span));
             continue;
         }
         if let Some(rule) = fact.rule
@@ -56,10 +59,10 @@ pub(super) fn resolve(text: &Text<'_>, facts: &Facts<'_>, posting: &mut Posting,
             let name = fact.subdivision.map(|s| s.1).or_else(|| country_name(country)).unwrap_or(country);
             let part = fact.subdivision.is_some();
             let region = Region { name: name.to_owned(), countries: vec![country.to_owned()], rule, part };
-            push_region(posting, Spanned::new(region, span));
+            found.region(posting, Spanned::new(region, span));
         }
         if fact.rule != Some(RegionRule::Exclude) {
-            push_place(posting, Spanned::new(place(text, fact, &known, sink), span));
+            found.place(posting, Spanned::new(place(text, fact, &known, sink), span));
         }
     }
 }
@@ -85,39 +88,49 @@ fn region_name(name: &str, written: &str) -> String {
     if short { written.to_owned() } else { name.to_owned() }
 }
 
-fn push_region(posting: &mut Posting, region: Spanned<Region>) {
-    let same = |other: &Spanned<Region>| other.value.name == region.value.name && other.value.rule == region.value.rule;
-    if !posting.regions.iter().any(same) {
-        posting.regions.push(region);
-    }
+/// What was found so far, by name.
+#[derive(Default)]
+struct Found {
+    regions: HashSet<(String, RegionRule)>,
+    /// The places of each city, by its folded name; those without a city under none.
+    places: HashMap<Option<String>, Vec<usize>>,
 }
 
-/// Adds a place, or what it adds to one that is there.
-fn push_place(posting: &mut Posting, place: Spanned<Place>) {
-    if place.value == Place::default() {
-        return;
-    }
-    let new = &place.value;
-    for old in &mut posting.places {
-        let city = match (&old.value.city, &new.city) {
-            (Some(a), Some(b)) => folded(a) == folded(b),
-            (None, None) => true,
-            _ => false,
-        };
-        let agrees = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
-        let within = new.city.is_some() || old.value.region == new.region;
-        if city && within && agrees(&old.value.region, &new.region) && agrees(&old.value.country, &new.country) {
-            let more = |p: &Place| usize::from(p.region.is_some()) + usize::from(p.country.is_some());
-            if more(new) > more(&old.value) {
-                *old = place;
-            }
-            return;
+impl Found {
+    /// Adds a region where it is new.
+    fn region(&mut self, posting: &mut Posting, region: Spanned<Region>) {
+        if self.regions.insert((region.value.name.clone(), region.value.rule)) {
+            posting.regions.push(region);
         }
     }
-    posting.places.push(place);
+
+    /// Adds a place, or what it adds to one that is there.
+    fn place(&mut self, posting: &mut Posting, place: Spanned<Place>) {
+        if place.value == Place::default() {
+            return;
+        }
+        let new = &place.value;
+        // One city is in few regions and countries, and so many are without a city.
+        let alike = self.places.entry(new.city.as_deref().map(folded)).or_default();
+        work::count(alike.len());
+        for old in alike.iter() {
+            let old = &mut posting.places[*old];
+            let agrees = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
+            let within = new.city.is_some() || old.value.region == new.region;
+            if within && agrees(&old.value.region, &new.region) && agrees(&old.value.country, &new.country) {
+                let more = |p: &Place| usize::from(p.region.is_some()) + usize::from(p.country.is_some());
+                if more(new) > more(&old.value) {
+                    *old = place;
+                }
+                return;
+            }
+        }
+        alike.push(posting.places.len());
+        posting.places.push(place);
+    }
 }
 
-fn place(text: &Text<'_>, fact: &PlaceFact, known: &[&str], sink: &mut Sink) -> Place {
+fn place(text: &Text<'_>, fact: &PlaceFact, known: &BTreeSet<&str>, sink: &mut Sink) -> Place {
     let mut place = Place {
         city: None,
         region: fact.subdivision.map(|s| s.1.to_owned()),
@@ -155,9 +168,9 @@ fn place(text: &Text<'_>, fact: &PlaceFact, known: &[&str], sink: &mut Sink) -> 
 }
 
 /// The city that is meant: in a country that the posting names, the only one, or by far the largest.
-fn homonym(rows: impl Iterator<Item = City> + Clone, known: &[&str]) -> Option<City> {
+fn homonym(rows: impl Iterator<Item = City> + Clone, known: &BTreeSet<&str>) -> Option<City> {
     let largest = rows.clone().max_by_key(|row| row.3)?;
-    if let Some(row) = rows.clone().filter(|row| known.contains(&row.1)).max_by_key(|row| row.3)
+    if let Some(row) = rows.clone().filter(|row| known.contains(row.1)).max_by_key(|row| row.3)
         && u32::from(largest.3) < u32::from(row.3) * DWARFED
     {
         return Some(row);

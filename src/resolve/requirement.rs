@@ -1,6 +1,7 @@
 //! One requirement for each item of the requirements and preferred sections, with its tree over the posting's facts, and
 //! the skills that years are about.
 
+use crate::diagnostic::Sink;
 use crate::grammar::Facts;
 use crate::grammar::connective::{Token, tree};
 use crate::lexicon::{CONNECTIVES, Connective};
@@ -19,8 +20,15 @@ struct Entry {
     index: usize,
 }
 
-/// Fills the requirements; every other fact is there already.
-pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, posting: &mut Posting) {
+/// Fills the requirements; every other fact is there already. Years are about `most` skills.
+pub(super) fn resolve(
+    text: &Text<'_>,
+    plan: &PostingPlan,
+    facts: &Facts<'_>,
+    most: usize,
+    posting: &mut Posting,
+    sink: &mut Sink,
+) {
     let entries = entries(posting);
     let mut requirements = Vec::new();
     let mut bound = Vec::new();
@@ -54,17 +62,23 @@ pub(super) fn resolve(text: &Text<'_>, plan: &PostingPlan, facts: &Facts<'_>, po
         }
     }
     posting.requirements = requirements;
+    let mut left_out = None;
     for (years, skill) in bound {
-        let name = posting.skills[skill].value.name.clone();
+        let skill = &posting.skills[skill];
         let skills = &mut posting.experience[years].value.skills;
-        if skills.len() < MOST_SKILLS && !skills.contains(&name) {
-            skills.push(name);
+        if skills.contains(&skill.value.name) {
+            continue;
+        }
+        if skills.len() < most {
+            skills.push(skill.value.name.clone());
+        } else {
+            left_out.get_or_insert(skill.span);
         }
     }
+    if let Some(span) = left_out {
+        sink.limit(most, "skills that years are about", span);
+    }
 }
-
-/// Years are about a few skills; the bound keeps hostile text cheap.
-const MOST_SKILLS: usize = 64;
 
 /// Whether the line that holds an offset is only wished for.
 fn wished(facts: &Facts<'_>, offset: usize) -> bool {

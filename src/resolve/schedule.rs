@@ -1,6 +1,7 @@
 //! Hours, shifts, lengths and first days to the posting's lists; what cannot all be true is reported.
 
-use super::date::day;
+use super::Bounds;
+use super::date::{day, month_first};
 use crate::diagnostic::{Code, Sink};
 use crate::grammar::{First, ScheduleFacts, StartFact};
 use crate::posting::{ContractLength, Posting, StartDate, WorkHours};
@@ -8,23 +9,21 @@ use crate::source::Text;
 use crate::span::Spanned;
 use chrono::{Datelike, NaiveDate};
 
-/// Statements that are kept, at most: a list of dozens is no posting's, and the bound keeps the time linear.
-const MOST_KEPT: usize = 32;
-
 /// Fills the posting's schedule. Its places must be known by now.
 pub(super) fn resolve(
     text: &Text<'_>,
     facts: &ScheduleFacts,
     today: Option<NaiveDate>,
+    bounds: Bounds<'_>,
     posting: &mut Posting,
     sink: &mut Sink,
 ) {
-    hours(text, facts, posting, sink);
+    hours(text, facts, bounds, posting, sink);
     for fact in &facts.shifts {
         posting.shifts.push(Spanned::new(fact.shift, text.span(fact.range.0, fact.range.1)));
     }
-    lengths(text, facts, posting, sink);
-    starts(text, facts, today, posting, sink);
+    lengths(text, facts, bounds, posting, sink);
+    starts(text, facts, today, bounds, posting, sink);
 }
 
 /// Whether one of two ranges holds the other.
@@ -36,13 +35,21 @@ fn agree(a: (Option<f64>, Option<f64>), b: (Option<f64>, Option<f64>)) -> bool {
     holds(a, b) || holds(b, a)
 }
 
-fn hours(text: &Text<'_>, facts: &ScheduleFacts, posting: &mut Posting, sink: &mut Sink) {
+fn hours(text: &Text<'_>, facts: &ScheduleFacts, bounds: Bounds<'_>, posting: &mut Posting, sink: &mut Sink) {
     let mut lines = Vec::new();
     for fact in &facts.hours {
         let value = WorkHours { min: fact.min, max: fact.max, per: fact.per };
         let known = posting.work_hours.iter().any(|hours| hours.value == value);
-        if known || posting.work_hours.len() >= MOST_KEPT {
+        if known {
             continue;
+        }
+        if posting.work_hours.len() >= bounds.limits.schedule {
+            sink.limit(
+                bounds.limits.schedule,
+                "statements of a posting's hours of work",
+                bounds.left_out(text, fact.range.0),
+            );
+            break;
         }
         let span = text.span(fact.range.0, fact.range.1);
         // Hours that stand together are a choice: full time or part time.
@@ -59,13 +66,21 @@ fn hours(text: &Text<'_>, facts: &ScheduleFacts, posting: &mut Posting, sink: &m
     }
 }
 
-fn lengths(text: &Text<'_>, facts: &ScheduleFacts, posting: &mut Posting, sink: &mut Sink) {
+fn lengths(text: &Text<'_>, facts: &ScheduleFacts, bounds: Bounds<'_>, posting: &mut Posting, sink: &mut Sink) {
     let mut lines = Vec::new();
     for fact in &facts.lengths {
         let value = ContractLength { min: fact.min, max: fact.max, unit: fact.unit };
         let known = posting.contract_lengths.iter().any(|length| length.value == value);
-        if known || posting.contract_lengths.len() >= MOST_KEPT {
+        if known {
             continue;
+        }
+        if posting.contract_lengths.len() >= bounds.limits.schedule {
+            sink.limit(
+                bounds.limits.schedule,
+                "statements of a contract's length",
+                bounds.left_out(text, fact.range.0),
+            );
+            break;
         }
         let span = text.span(fact.range.0, fact.range.1);
         let clash = posting.contract_lengths.iter().zip(&lines).any(|(length, line)| {
@@ -83,13 +98,25 @@ fn lengths(text: &Text<'_>, facts: &ScheduleFacts, posting: &mut Posting, sink: 
     }
 }
 
-fn starts(text: &Text<'_>, facts: &ScheduleFacts, today: Option<NaiveDate>, posting: &mut Posting, sink: &mut Sink) {
+fn starts(
+    text: &Text<'_>,
+    facts: &ScheduleFacts,
+    today: Option<NaiveDate>,
+    bounds: Bounds<'_>,
+    posting: &mut Posting,
+    sink: &mut Sink,
+) {
+    let order = month_first(posting);
     let mut lines = Vec::new();
     for fact in &facts.starts {
-        let Some(value) = start(text, fact, today, posting, sink) else { continue };
+        let Some(value) = start(text, fact, today, order, sink) else { continue };
         let known = posting.start_dates.iter().any(|start| start.value == value);
-        if known || posting.start_dates.len() >= MOST_KEPT {
+        if known {
             continue;
+        }
+        if posting.start_dates.len() >= bounds.limits.schedule {
+            sink.limit(bounds.limits.schedule, "first days of a posting", bounds.left_out(text, fact.range.0));
+            break;
         }
         let span = text.span(fact.range.0, fact.range.1);
         let clash = posting
@@ -110,7 +137,7 @@ fn start(
     text: &Text<'_>,
     fact: &StartFact,
     today: Option<NaiveDate>,
-    posting: &Posting,
+    month_first: Option<bool>,
     sink: &mut Sink,
 ) -> Option<StartDate> {
     use crate::grammar::Day;
@@ -124,7 +151,7 @@ fn start(
             NaiveDate::from_ymd_opt(2000, month.into(), day.into()).map(|_| StartDate::Day { month, day })
         }
         First::Day(found) => {
-            day(text, found, fact.range, true, today, posting, sink).map(|date| StartDate::Date { date })
+            day(text, found, fact.range, true, today, month_first, sink).map(|date| StartDate::Date { date })
         }
     }
 }

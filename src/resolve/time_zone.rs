@@ -1,5 +1,6 @@
 //! Rules about time zones: what their names mean, likeliest first, and what is wrong with them.
 
+use super::Bounds;
 use crate::diagnostic::{Code, Sink};
 use crate::grammar::{Facts, Named, Offset, Zone, ZoneRule};
 use crate::lexicon::time_zones::{COUNTRY_WORDS, country_of, homonym};
@@ -8,11 +9,20 @@ use crate::posting::{Hours, Posting, RegionRule, TimeZoneRule, UtcOffset, ZoneMe
 use crate::source::Text;
 use crate::span::Spanned;
 use crate::token::Word;
+use crate::work;
 use chrono::{NaiveDate, NaiveTime, Offset as _, TimeZone};
 use chrono_tz::{OffsetComponents, Tz};
+use std::collections::{HashMap, HashSet};
 
 /// Fills the rules about time zones.
-pub(super) fn resolve(text: &Text<'_>, range: Range, facts: &Facts<'_>, posting: &mut Posting, sink: &mut Sink) {
+pub(super) fn resolve(
+    text: &Text<'_>,
+    range: Range,
+    facts: &Facts<'_>,
+    bounds: Bounds<'_>,
+    posting: &mut Posting,
+    sink: &mut Sink,
+) {
     for &(start, end) in &facts.zones.bad_offsets {
         let words = &text.text[start..end];
         let message = format!("`{words}` is no offset: clocks are between UTC-12:00 and UTC+14:00");
@@ -25,13 +35,33 @@ pub(super) fn resolve(text: &Text<'_>, range: Range, facts: &Facts<'_>, posting:
     let rules = &facts.zones.rules;
     let unclear = rules.iter().flat_map(|rule| &rule.zones).any(may_be_elsewhere);
     let home = if unclear { Home::of(&text.text[range.0..range.1], rules, posting) } else { Home::default() };
-    let mut reported = Vec::new();
-    for rule in rules {
-        let rule = self::rule(text, rule, &home, sink, &mut reported);
-        let same = |known: &Spanned<TimeZoneRule>| known.span == rule.span && known.value.kind == rule.value.kind;
-        if !posting.time_zones.iter().any(same) {
-            posting.time_zones.push(rule);
+    let (zones, facts_of_a_kind) = (bounds.limits.zones, bounds.limits.facts);
+    let mut reported = HashSet::new();
+    let mut known = HashSet::new();
+    let mut room = facts_of_a_kind;
+    let (mut left_out, mut no_room) = (facts.zones.left_out, facts.zones.no_room);
+    for written in rules {
+        let mut rule = self::rule(text, written, &home, sink, &mut reported);
+        if !known.insert((rule.span, rule.value.kind)) {
+            continue;
         }
+        // A group of zones is one name as written and several zones here.
+        if rule.value.zones.len() > zones {
+            rule.value.zones.truncate(zones);
+            left_out.get_or_insert(written.range.0);
+        }
+        let Some(less) = room.checked_sub(rule.value.zones.len()) else {
+            no_room.get_or_insert(written.range.0);
+            break;
+        };
+        room = less;
+        posting.time_zones.push(rule);
+    }
+    if let Some(from) = left_out {
+        sink.limit(zones, "zones of a rule", bounds.left_out(text, from));
+    }
+    if let Some(from) = no_room {
+        sink.limit(facts_of_a_kind, "zones in the rules of a posting", bounds.left_out(text, from));
     }
 }
 
@@ -44,31 +74,44 @@ fn may_be_elsewhere(zone: &Zone) -> bool {
 /// The countries that a posting speaks of, the surest first.
 #[derive(Debug, Default)]
 struct Home {
+    /// Each once.
     countries: Vec<String>,
+    /// How early each stands.
+    ranks: HashMap<String, usize>,
 }
 
 impl Home {
     /// Its places, then its regions of one country, then its clear zones, then the words of the text.
     fn of(text: &str, rules: &[ZoneRule], posting: &Posting) -> Self {
-        let places = posting.places.iter().filter_map(|place| place.value.country.clone());
-        let mut countries: Vec<String> = places.collect();
+        let mut home = Self::default();
+        posting.places.iter().filter_map(|place| place.value.country.as_deref()).for_each(|country| home.add(country));
         for region in &posting.regions {
             if let ([country], RegionRule::Include) = (region.value.countries.as_slice(), region.value.rule) {
-                countries.push(country.clone());
+                home.add(country);
             }
         }
         for zone in rules.iter().flat_map(|rule| &rule.zones) {
             if let Named::Either(zones) = zone.named
                 && let (Some(only), 1) = (zones.first(), zones.len())
                 && homonym(only, "AU").is_none()
+                && let Some(country) = country_of(only)
             {
-                countries.extend(country_of(only).map(str::to_owned));
+                home.add(country);
             }
         }
-        if countries.is_empty() {
-            countries.extend(Self::said(text).map(str::to_owned));
+        if home.countries.is_empty()
+            && let Some(country) = Self::said(text)
+        {
+            home.add(country);
         }
-        Self { countries }
+        home
+    }
+
+    fn add(&mut self, country: &str) {
+        if !self.ranks.contains_key(country) {
+            self.ranks.insert(country.to_owned(), self.countries.len());
+            self.countries.push(country.to_owned());
+        }
     }
 
     /// The country that the words of the posting name most often.
@@ -88,8 +131,7 @@ impl Home {
 
     /// How early the country stands; absent ones last.
     fn rank(&self, zone: Tz) -> usize {
-        let Some(country) = country_of(zone) else { return usize::MAX };
-        self.countries.iter().position(|known| known == country).unwrap_or(usize::MAX)
+        country_of(zone).and_then(|country| self.ranks.get(country)).copied().unwrap_or(usize::MAX)
     }
 }
 
@@ -98,7 +140,7 @@ fn rule(
     written: &ZoneRule,
     home: &Home,
     sink: &mut Sink,
-    reported: &mut Vec<(usize, usize)>,
+    reported: &mut HashSet<(usize, usize)>,
 ) -> Spanned<TimeZoneRule> {
     let mut zones = Vec::with_capacity(written.zones.len());
     for zone in &written.zones {
@@ -131,7 +173,7 @@ fn mentions(
     zone: &Zone,
     home: &Home,
     sink: &mut Sink,
-    reported: &mut Vec<(usize, usize)>,
+    reported: &mut HashSet<(usize, usize)>,
     out: &mut Vec<ZoneMention>,
 ) {
     let words = super::spanned(text, (zone.start, zone.end));
@@ -143,6 +185,7 @@ fn mentions(
         Named::Fixed => out.push(mention(utc_offset.and_then(fixed).into_iter().collect())),
         Named::Either(zones) => {
             let mut candidates = zones.iter().collect::<Vec<Tz>>();
+            work::count(home.countries.len());
             for country in &home.countries {
                 let more: Vec<Tz> = zones.iter().filter_map(|zone| homonym(zone, country)).collect();
                 candidates.extend(more.into_iter().filter(|zone| !zones.iter().any(|known| known == *zone)));
@@ -157,8 +200,7 @@ fn mentions(
             }
             let first = candidates.first().and_then(|zone| standard_offset(*zone));
             let differ = candidates.iter().any(|zone| standard_offset(*zone) != first);
-            if differ && !reported.contains(&(zone.start, zone.end)) {
-                reported.push((zone.start, zone.end));
+            if differ && reported.insert((zone.start, zone.end)) {
                 let names: Vec<&str> = candidates.iter().map(|zone| zone.name()).collect();
                 let message = format!("`{}` may be {}; the first is taken", words.value, names.join(" or "));
                 sink.report(Code::AmbiguousZone, words.span, message);

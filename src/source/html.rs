@@ -4,8 +4,10 @@
 //! Nothing here fails: the tokenizer recovers from every malformed page as the HTML standard says.
 
 use super::bytes::Bytes;
-use super::{Anchor, LineMark, Map, Role, Text};
+use super::plain::{line_ends, no_break};
+use super::{Anchor, Gap, LineMark, Map, Role, Text};
 use crate::span::Span;
+use crate::work;
 use html5gum::{Emitter, Error, State, Tokenizer, emitters::naive_next_state};
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -21,7 +23,7 @@ pub(super) fn looks_like_html(text: &str) -> bool {
 /// Whether a text that is called plain or Markdown is HTML for the most part: Markdown allows it, and people paste it.
 pub(super) fn is_mostly_html(text: &str) -> bool {
     let Some(first) = telling_tags(text).next() else { return false };
-    let lines = memchr::memchr_iter(b'\n', &text.as_bytes()[first..]).count() + 1;
+    let lines = line_ends(&text.as_bytes()[first..]).count() + 1;
     let enough = (lines / 2).max(3);
     telling_tags(text).take(enough).count() >= enough
 }
@@ -34,35 +36,33 @@ fn telling_tags(text: &str) -> impl Iterator<Item = usize> {
         let rest = rest.strip_prefix(b"/").unwrap_or(rest);
         TELLING_TAGS.iter().any(|tag| {
             rest.get(..tag.len()).is_some_and(|name| name.eq_ignore_ascii_case(tag.as_bytes()))
-                && rest.get(tag.len()).is_some_and(|b| matches!(b, b'>' | b' ' | b'/' | b'\n'))
+                && rest.get(tag.len()).is_some_and(|b| matches!(b, b'>' | b'/') || b.is_ascii_whitespace())
         })
     })
 }
 
 /// Renders text with HTML in it, whose own line breaks count too.
 pub(super) fn read_mixed(source: &str) -> Text<'_> {
-    let Rendered { text, map, marks, anchors } = render(source, true).finish();
-    Text { text: Cow::Owned(text), source, maps: vec![map], marks, anchors }
+    render(source, true).finish().text(source, Vec::new())
 }
 
 /// Renders a page or a body.
 pub(super) fn read(source: &str) -> Text<'_> {
     let mut page = render(source, false);
-    if !page.saw_block && memchr::memchr(b'\n', source.as_bytes()).is_some() {
+    if !page.saw_block && line_ends(source.as_bytes()).next().is_some() {
         // Text that was called HTML: its own line breaks are all that it has.
         page = render(source, true);
     }
-    let Rendered { text, map, marks, anchors } = page.finish();
-    if memchr::memchr(b'<', text.as_bytes()).is_some() && looks_like_html(&text) {
+    let page = page.finish();
+    if memchr::memchr(b'<', page.text.as_bytes()).is_some() && looks_like_html(&page.text) {
         // The markup was escaped on its way: what was rendered is HTML itself.
-        let mut inner = render(&text, false).finish();
+        let mut inner = render(&page.text, false).finish();
         for anchor in &mut inner.anchors {
-            anchor.tag = map.source(anchor.tag);
+            anchor.tag = page.map.source(anchor.tag);
         }
-        let Rendered { text, map: inner_map, marks, anchors } = inner;
-        return Text { text: Cow::Owned(text), source, maps: vec![inner_map, map], marks, anchors };
+        return inner.text(source, vec![page.map]);
     }
-    Text { text: Cow::Owned(text), source, maps: vec![map], marks, anchors }
+    page.text(source, Vec::new())
 }
 
 fn render(source: &str, keep_breaks: bool) -> Page<'_> {
@@ -78,8 +78,19 @@ fn render(source: &str, keep_breaks: bool) -> Page<'_> {
 struct Rendered {
     text: String,
     map: Map,
+    typed: bool,
     marks: Vec<LineMark>,
     anchors: Vec<Anchor>,
+}
+
+impl Rendered {
+    /// The text of a source, to which its own map and then those behind it lead.
+    fn text(self, source: &str, behind: Vec<Map>) -> Text<'_> {
+        let mut maps = vec![self.map];
+        maps.extend(behind);
+        let Self { text, typed, marks, anchors, .. } = self;
+        Text { text: Cow::Owned(text), source, maps, markup: true, typed, marks, anchors }
+    }
 }
 
 /// What a tag does to the lines around it.
@@ -126,10 +137,11 @@ fn tag(name: &[u8]) -> Tag {
     }
 }
 
-const NO_BREAK_SPACE: &[u8] = "\u{a0}".as_bytes();
-
-/// Nesting deeper than this says nothing more about a posting.
-const DEEPEST: u32 = 200;
+/// A page with one blank paragraph for so many others has them for blank lines; any does that has no other structure.
+const PARAGRAPHS_A_BLANK: usize = 12;
+const SHORT_PARAGRAPH: usize = 80;
+/// More blanks before the ink of a line say nothing more.
+const DEEPEST_INDENT: usize = 80;
 
 /// The name of a tag; of one that is longer than all that are known, only the length.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -154,6 +166,17 @@ impl Name {
     }
 }
 
+/// What ended behind the last ink.
+#[derive(Clone, Copy, Debug, Default)]
+struct Ends {
+    /// Whether a block ended the line.
+    block: bool,
+    /// Breaks that tags make.
+    breaks: u32,
+    /// Line ends of the page's own since the last tag, where they count.
+    own: u32,
+}
+
 /// The emitter: what was rendered so far, and where in the page it stands.
 struct Page<'i> {
     source: &'i [u8],
@@ -165,6 +188,10 @@ struct Page<'i> {
     anchor: Option<Anchor>,
     keep_breaks: bool,
     saw_block: bool,
+    /// Whether the page has lists or headings.
+    saw_structure: bool,
+    /// Whether breaks end lines of the page.
+    saw_break: bool,
 
     position: usize,
     /// Source offset behind the last byte that was dealt with.
@@ -178,7 +205,16 @@ struct Page<'i> {
     line_open: bool,
     /// Whether all ink of the current line so far is bold.
     line_bold: bool,
-    gap: bool,
+    gap: Gap,
+    /// What ended since the last ink: the line's block, and how many breaks and line ends of the page's own.
+    ends: Ends,
+    /// Blanks before the ink of the current line.
+    indent: usize,
+    /// Whether a paragraph is open that holds no ink yet.
+    blank_paragraph: bool,
+    /// How many paragraphs begin with a line that nothing else parts from the one before, and how many are blank.
+    paragraphs: usize,
+    blank_paragraphs: usize,
     item: bool,
     lists: u32,
     bold: u32,
@@ -201,6 +237,8 @@ impl<'i> Page<'i> {
             anchor: None,
             keep_breaks,
             saw_block: false,
+            saw_structure: false,
+            saw_break: false,
             position: 0,
             last: 0,
             name: Name::default(),
@@ -209,7 +247,12 @@ impl<'i> Page<'i> {
             self_closing: false,
             line_open: false,
             line_bold: false,
-            gap: false,
+            gap: Gap::None,
+            ends: Ends::default(),
+            indent: 0,
+            blank_paragraph: false,
+            paragraphs: 0,
+            blank_paragraphs: 0,
             item: false,
             lists: 0,
             bold: 0,
@@ -224,13 +267,20 @@ impl<'i> Page<'i> {
 
     fn finish(mut self) -> Rendered {
         self.end_anchor();
+        // Where blank paragraphs part the others, as in mail programs and Word, these are lines.
+        let blank = self.blank_paragraphs;
+        let often = blank * PARAGRAPHS_A_BLANK >= self.paragraphs;
+        let short = !self.saw_structure && !self.saw_break && self.out.len() < self.paragraphs * SHORT_PARAGRAPH;
+        if blank > 0 && often || short {
+            self.marks.iter_mut().filter(|mark| mark.gap == Gap::Paragraph).for_each(|mark| mark.gap = Gap::None);
+        }
         // Chunks begin and end at ASCII bytes of a valid string, so this never replaces anything.
         self.out.shrink_to_fit();
         let text = String::from_utf8(self.out).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
         self.marks.shrink_to_fit();
         self.map.shrink();
         self.anchors.shrink_to_fit();
-        Rendered { text, map: self.map, marks: self.marks, anchors: self.anchors }
+        Rendered { text, map: self.map, typed: !self.saw_structure, marks: self.marks, anchors: self.anchors }
     }
 
     /// Begins a link, whose tag ends here, where it has an address.
@@ -257,14 +307,38 @@ impl<'i> Page<'i> {
     }
 
     /// Ends the current line.
-    fn end_line(&mut self, gap: bool) {
-        self.gap |= gap;
+    fn end_line(&mut self, gap: Gap) {
+        self.gap = self.gap.max(gap);
         self.space = false;
         if self.line_open {
             self.line_open = false;
             let here = Span::new(self.last, self.last);
             self.push(b"\n", here);
+        } else if self.indent > 0 {
+            // No-break spaces alone hold a line open, and it is a blank one.
+            self.gap = Gap::Blank;
         }
+        self.indent = 0;
+    }
+
+    /// Ends the current line where a block begins or ends. A link goes on in breaks but not in the next block: one that
+    /// nobody closes would hold the rest of the page.
+    fn end_block(&mut self, gap: Gap) {
+        if self.line_open {
+            self.ends.block = true;
+            if self.anchor.is_some_and(|anchor| anchor.range.0 < self.out.len()) {
+                self.end_anchor();
+            }
+        }
+        self.end_line(gap);
+    }
+
+    /// Ends the current line at a break; where no line is open, the break is a blank line.
+    fn end_break(&mut self) {
+        self.saw_break |= self.line_open;
+        self.ends.breaks = self.ends.breaks.saturating_add(1);
+        let blank = self.ends.breaks > u32::from(!self.ends.block);
+        self.end_line(if blank { Gap::Blank } else { Gap::None });
     }
 
     /// Text that corresponds to `source`, byte by byte where the lengths agree.
@@ -275,25 +349,43 @@ impl<'i> Page<'i> {
         let exact = source.len() == bytes.len();
         let broken = bytes.iter().fold(false, |any, byte| any | (b'\t'..=b'\r').contains(byte));
         let mut at = 0;
+        // Where the next white space is that is no plain space.
+        let mut next_end = 0;
         while at < bytes.len() {
             let rest = &bytes[at..];
             let blank = rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
             if blank > 0 {
-                if (self.keep_breaks || self.pre > 0) && rest[..blank].contains(&b'\n') {
-                    let gap = rest[..blank].iter().filter(|b| **b == b'\n').count() > 1;
-                    self.end_line(gap);
+                let ends = line_ends(&rest[..blank]).count();
+                if (self.keep_breaks || self.pre > 0) && ends > 0 {
+                    self.ends.own = self.ends.own.saturating_add(u32::try_from(ends).unwrap_or(u32::MAX));
+                    self.end_line(if self.ends.own > 1 { Gap::Blank } else { Gap::None });
                 }
                 self.space = true;
                 at += blank;
                 continue;
             }
-            let ends = |b: &u8| matches!(b, b'\n' | b'\r' | b'\t' | b'\x0c');
-            let ink = if broken { rest.iter().position(ends) } else { None }.unwrap_or(rest.len());
+            if next_end <= at {
+                let ends = |b: &u8| matches!(b, b'\n' | b'\r' | b'\t' | b'\x0c');
+                next_end = if broken { rest.iter().position(ends) } else { None }.map_or(bytes.len(), |end| at + end);
+                work::count(next_end - at);
+            }
+            let ink = next_end - at;
+            let (ink, blank) = no_break(&rest[..ink]).unwrap_or((ink, 0));
+            let behind = ink + blank;
+            if blank > 0 && !self.line_open && rest[..ink].trim_ascii_end().is_empty() {
+                self.indent = (self.indent + 1).min(DEEPEST_INDENT);
+                at += behind;
+                continue;
+            }
             // A single space inside stays where it is; runs of spaces are left to the folding.
             let ink = rest[..ink].trim_ascii_end().len();
-            let part = if exact { Span::new(source.start + at, source.start + at + ink) } else { source };
-            self.ink(&rest[..ink], part);
-            at += ink;
+            if ink > 0 {
+                let part = if exact { Span::new(source.start + at, source.start + at + ink) } else { source };
+                self.ink(&rest[..ink], part);
+            }
+            // A no-break space is a space to a reader, and folds with those around it.
+            self.space |= blank > 0;
+            at += if blank > 0 { behind } else { ink };
         }
     }
 
@@ -308,9 +400,13 @@ impl<'i> Page<'i> {
                 () => Role::Plain,
             };
             let depth = u8::try_from(self.lists.saturating_sub(1)).unwrap_or(u8::MAX);
+            for _ in 0..std::mem::take(&mut self.indent) {
+                self.push(b" ", Span::new(source.start, source.start));
+            }
             let offset = self.out.len();
             self.marks.push(LineMark { offset, role, depth, gap: self.gap, bold_end: offset });
-            self.gap = false;
+            self.paragraphs += usize::from(self.gap == Gap::Paragraph);
+            self.gap = Gap::None;
             self.item = false;
             self.line_bold = true;
         } else if self.space {
@@ -320,9 +416,11 @@ impl<'i> Page<'i> {
             self.push(b" ", gap);
         }
         self.space = false;
+        self.ends = Ends::default();
+        self.blank_paragraph = false;
         self.push(bytes, source);
         self.last = source.end;
-        let letters = || bytes != NO_BREAK_SPACE && bytes.iter().any(|b| b.is_ascii_alphanumeric() || *b >= 0x80);
+        let letters = || bytes.iter().any(|b| b.is_ascii_alphanumeric() || *b >= 0x80);
         if self.bold == 0 && self.line_bold && letters() {
             self.line_bold = false;
         } else if self.line_bold
@@ -337,20 +435,21 @@ impl<'i> Page<'i> {
         match kind {
             Tag::Inline => {}
             Tag::Anchor => self.begin_anchor(),
-            Tag::Break => self.end_line(false),
-            Tag::Block => self.end_line(false),
+            Tag::Break => self.end_break(),
+            Tag::Block => self.end_block(Gap::None),
             Tag::Paragraph => {
                 // The paragraph of an item is the item.
                 let first_of_item = self.item && !self.line_open;
-                self.end_line(!first_of_item);
+                self.end_block(if first_of_item { Gap::None } else { Gap::Paragraph });
+                self.blank_paragraph = self.name.known() == b"p";
             }
             Tag::Item => {
-                self.end_line(false);
+                self.end_block(Gap::None);
                 self.item = true;
             }
             Tag::List => {
-                self.end_line(false);
-                self.lists = (self.lists + 1).min(DEEPEST);
+                self.end_block(Gap::None);
+                self.lists = self.lists.saturating_add(1);
             }
             Tag::Cell => {
                 if self.line_open {
@@ -360,58 +459,63 @@ impl<'i> Page<'i> {
                 }
             }
             Tag::Heading(level) => {
-                self.end_line(true);
+                self.end_block(Gap::Blank);
                 self.heading = level;
             }
             Tag::Bold => self.bold = self.bold.saturating_add(1),
             Tag::Noise => {
-                self.end_line(false);
+                self.end_block(Gap::None);
                 self.noise = self.noise.saturating_add(1);
             }
             Tag::Hidden => self.hidden = self.hidden.saturating_add(u32::from(!self.self_closing)),
             Tag::Title => {
                 self.title = true;
-                self.end_line(false);
+                self.end_block(Gap::None);
             }
             Tag::Pre => {
-                self.end_line(true);
+                self.end_block(Gap::Blank);
                 self.pre = self.pre.saturating_add(1);
             }
         }
         self.saw_block |= !matches!(kind, Tag::Inline | Tag::Anchor | Tag::Bold | Tag::Hidden);
+        self.saw_structure |= matches!(kind, Tag::Item | Tag::List | Tag::Heading(_));
     }
 
     fn close(&mut self, kind: Tag) {
         match kind {
             Tag::Inline | Tag::Cell => {}
             Tag::Anchor => self.end_anchor(),
-            Tag::Break | Tag::Block => self.end_line(false),
-            Tag::Paragraph => self.end_line(true),
+            Tag::Break | Tag::Block => self.end_block(Gap::None),
+            Tag::Paragraph => {
+                let blank = std::mem::take(&mut self.blank_paragraph) && self.name.known() == b"p";
+                self.blank_paragraphs += usize::from(blank);
+                self.end_block(if blank { Gap::Blank } else { Gap::Paragraph });
+            }
             Tag::Item => {
-                self.end_line(false);
+                self.end_block(Gap::None);
                 self.item = false;
             }
             Tag::List => {
                 self.item = false;
                 self.lists = self.lists.saturating_sub(1);
-                self.end_line(self.lists == 0);
+                self.end_block(if self.lists == 0 { Gap::Blank } else { Gap::None });
             }
             Tag::Heading(_) => {
-                self.end_line(false);
+                self.end_block(Gap::None);
                 self.heading = 0;
             }
             Tag::Bold => self.bold = self.bold.saturating_sub(1),
             Tag::Noise => {
-                self.end_line(false);
+                self.end_block(Gap::None);
                 self.noise = self.noise.saturating_sub(1);
             }
             Tag::Hidden => self.hidden = self.hidden.saturating_sub(1),
             Tag::Title => {
-                self.end_line(true);
+                self.end_block(Gap::Blank);
                 self.title = false;
             }
             Tag::Pre => {
-                self.end_line(true);
+                self.end_block(Gap::Blank);
                 self.pre = self.pre.saturating_sub(1);
             }
         }
@@ -438,7 +542,7 @@ impl Emitter for &mut Page<'_> {
 
     fn emit_eof(&mut self) {
         self.last = self.source.len();
-        self.end_line(false);
+        self.end_line(Gap::None);
     }
 
     fn pop_token(&mut self) -> Option<Infallible> {
@@ -452,11 +556,14 @@ impl Emitter for &mut Page<'_> {
         let is_chunk = |piece: &&[u8]| std::ptr::eq(*piece, chunk) || *piece == chunk;
         let source = if self.source.get(start..end).filter(is_chunk).is_some() {
             Span::new(start, end)
+        } else if self.source.get(self.last..end).is_some_and(|rest| rest.starts_with(chunk)) {
+            // In a title the tokenizer reads what may be a closing tag to its end and gives it in pieces then.
+            Span::new(self.last, self.last + chunk.len())
         } else {
             Span::new(self.last.min(end), end)
         };
         self.text(chunk, source);
-        self.last = end;
+        self.last = source.end;
     }
 
     fn init_start_tag(&mut self) {
@@ -472,6 +579,8 @@ impl Emitter for &mut Page<'_> {
 
     fn emit_current_tag(&mut self) -> Option<State> {
         let kind = tag(self.name.known());
+        // Line ends between tags lay out the page's source.
+        self.ends.own = 0;
         let next = if self.closing {
             self.close(kind);
             self.last_start_tag = Name::default();

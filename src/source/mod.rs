@@ -6,6 +6,7 @@ mod bytes;
 #[cfg(feature = "html")]
 mod html;
 mod map;
+mod plain;
 
 pub(crate) use anchor::Anchor;
 pub(crate) use map::Map;
@@ -54,10 +55,22 @@ pub(crate) struct LineMark {
     pub(crate) role: Role,
     /// Depth of the list that the line stands in, from 0.
     pub(crate) depth: u8,
-    /// Whether the line begins a new paragraph.
-    pub(crate) gap: bool,
+    /// What parts the line from the one before.
+    pub(crate) gap: Gap,
     /// Where the run of bold text that opens the line ends; the offset itself where it opens plainly.
     pub(crate) bold_end: usize,
+}
+
+/// What stands between two lines of markup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(not(feature = "html"), allow(dead_code, reason = "only HTML marks its lines"))]
+pub(crate) enum Gap {
+    /// Nothing but the line's end.
+    None,
+    /// The space between two paragraphs.
+    Paragraph,
+    /// A blank line, or a tag that makes more than a paragraph's space.
+    Blank,
 }
 
 /// What the markup makes of a line.
@@ -80,6 +93,10 @@ pub(crate) struct Text<'i> {
     source: &'i str,
     /// Maps to apply one after the other; none for text that is its own source.
     maps: Vec<Map>,
+    /// Whether the source holds markup that the text does not.
+    markup: bool,
+    /// Whether its lines may be those that somebody or a mail program typed, as no page with lists or headings has them.
+    pub(crate) typed: bool,
     /// Marks of lines by rising offset; empty where the format has none.
     pub(crate) marks: Vec<LineMark>,
     /// Links of the markup by rising offset; those that are written in the text itself are not among them.
@@ -92,9 +109,7 @@ impl<'i> Text<'i> {
         match format {
             #[cfg(feature = "html")]
             Format::Text | Format::Markdown if html::is_mostly_html(source) => html::read_mixed(source),
-            Format::Text | Format::Markdown => {
-                Self { text: Cow::Borrowed(source), source, maps: Vec::new(), marks: Vec::new(), anchors: Vec::new() }
-            }
+            Format::Text | Format::Markdown => plain::read(source),
             #[cfg(feature = "html")]
             Format::Html => html::read(source),
         }
@@ -114,7 +129,7 @@ impl<'i> Text<'i> {
     /// Tags that close belong to the stretch before them, tags that open to the one behind. Text without markup is
     /// left as it is.
     pub(crate) fn widen(&self, spans: &mut [&mut Span]) {
-        if self.maps.is_empty() {
+        if !self.markup {
             return;
         }
         let source = self.source;

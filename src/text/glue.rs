@@ -9,6 +9,7 @@
 //! line is cut only where it has several seams.
 
 use crate::lexicon::skill_named;
+use crate::work;
 
 /// A shorter line is not cut.
 pub(super) const SHORTEST: usize = 160;
@@ -18,6 +19,8 @@ const FEWEST: usize = 3;
 const SPARSE: usize = 360;
 /// Shortest run of letters that two words make; names of two words are shorter.
 const SHORTEST_PAIR: usize = 10;
+/// No name that is written without a blank is longer.
+const LONGEST_NAME: usize = 40;
 
 /// Offsets at which the pieces of a line begin, the first one left out; none where the line is whole.
 pub(super) fn seams(text: &str, out: &mut Vec<usize>) {
@@ -97,11 +100,18 @@ fn sentence_end(bytes: &[u8], at: usize) -> bool {
 /// Whether two words meet at the capital.
 fn word_end(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
-    let start = at - bytes[..at].iter().rev().take_while(|b| b.is_ascii_alphanumeric()).count();
-    let length = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
-    let first = &bytes[start..at];
-    if first.len() < 2 || (at - start) + length < SHORTEST_PAIR || !first[1..].iter().all(u8::is_ascii_lowercase) {
+    // Small letters up to the first of the word, whatever that is: no capital before it is looked at again.
+    let small = bytes[..at].iter().rev().take_while(|b| b.is_ascii_lowercase()).count();
+    let first = bytes[..at - small].last().is_some_and(u8::is_ascii_alphanumeric);
+    let start = at - small - usize::from(first);
+    let whole = !bytes[..start].last().is_some_and(u8::is_ascii_alphanumeric);
+    let length = bytes[at..].iter().take(LONGEST_NAME).take_while(|b| b.is_ascii_alphanumeric()).count();
+    work::count(small + length);
+    if !whole || at - start < 2 || (at - start) + length < SHORTEST_PAIR {
         return false;
+    }
+    if (at - start) + length > LONGEST_NAME {
+        return true;
     }
     let pair = &text[start..at + length];
     let words: Vec<_> = crate::lexicon::words(pair);

@@ -2,7 +2,7 @@
 
 use super::glue;
 use super::marks::{Opening, is_blank, may_open, may_rule, opening, rule};
-use crate::source::{LineMark, Role, Text};
+use crate::source::{Gap, LineMark, Role, Text};
 
 /// What a line is by its own marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,22 +75,6 @@ impl<'t> Lines<'t> {
 
 /// Reads the lines of a text.
 pub(crate) fn lines<'t>(text: &'t Text<'_>) -> Lines<'t> {
-    let bytes = text.text.as_bytes();
-    // One search over the whole text finds the line ends: a long text is read from memory no more often than needed.
-    let ends = memchr::memchr2_iter(b'\n', b'\r', bytes).filter_map(|end| {
-        let after_return = end > 0 && bytes[end - 1] == b'\r';
-        match (bytes[end], bytes.get(end + 1)) {
-            (b'\n', _) if after_return => None,
-            (b'\r', Some(b'\n')) => Some((end, end + 2)),
-            _ => Some((end, end + 1)),
-        }
-    });
-    read(text, ends)
-}
-
-/// Reads the lines, of each of which is given where it ends and where the next one begins.
-#[inline]
-fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> Lines<'t> {
     let source: &'t str = &text.text;
     let mut marks = text.marks.as_slice();
     let mut lines: Vec<Line> = Vec::with_capacity(source.len() / 64 + 4);
@@ -98,7 +82,10 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
     let mut seams = Vec::new();
     let mut gap = false;
     let mut at = 0;
-    for (end, next) in ends.chain(std::iter::once((source.len(), source.len()))) {
+    // Every line end is a line feed by now. One search over the whole text finds them: a long text is read from memory
+    // no more often than needed.
+    let ends = memchr::memchr_iter(b'\n', source.as_bytes());
+    for end in ends.chain(std::iter::once(source.len())) {
         match line(source, at, end) {
             Some(mut line) => {
                 while let Some((mark, rest)) = marks.split_first()
@@ -125,10 +112,10 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
             }
             None => gap = true,
         }
-        at = next;
+        at = end + 1;
     }
     lines.shrink_to_fit();
-    let wrap = if text.marks.is_empty() { wrap_column(&lengths) } else { None };
+    let wrap = if text.typed { wrap_column(&lengths) } else { None };
     Lines { text: source, lines, wrap }
 }
 
@@ -237,7 +224,7 @@ fn bold(text: &str, line: &mut Line) {
 
 /// Lets the markup's word stand over the line's own.
 fn apply(mark: &LineMark, text: &str, line: &mut Line) {
-    line.gap |= mark.gap;
+    line.gap |= mark.gap != Gap::None;
     line.embolden(mark.bold_end);
     let whole_bold = mark.bold_end > mark.offset
         && text[mark.bold_end.min(line.end)..line.end].trim_matches(|c: char| is_blank(c) || c == ':').is_empty();
@@ -327,6 +314,63 @@ mod tests {
         check("é\u{2003}", &[("é", 0, false, None)]);
         check("\u{3000}中", &[("中", 1, false, None)]);
         check("\u{1}\u{7f}", &[("\u{1}\u{7f}", 0, false, None)]);
+    }
+
+    /// Which lines of a page stand apart from the one before: a `|` before them.
+    #[cfg(feature = "html")]
+    #[test]
+    fn gaps_of_html() {
+        #[track_caller]
+        fn check(source: &str, expected: &str) {
+            let text = Text::read(source, Format::Html);
+            let lines = lines(&text);
+            let shown = lines.lines.iter().map(|l| format!("{}{} ", if l.gap { "|" } else { "" }, lines.body(l)));
+            assert_eq!(shown.collect::<String>().trim_end(), expected, "{source:?}");
+        }
+        // Short paragraphs and nothing else are lines, of which the blank ones part the others.
+        check("<p>Bake</p><p>Sell</p>", "Bake Sell");
+        check("<p>Bake</p><p>Sell</p><p></p><p>Rest</p>", "Bake Sell |Rest");
+        check("<p>Bake</p><p>Sell</p><p> <br> </p><p>Rest</p>", "Bake Sell |Rest");
+        check("<p>Bake</p><p>Sell</p><p><b>&nbsp;</b></p><p>Rest</p>", "Bake Sell |Rest");
+        // Beside lists, headings and breaks they are paragraphs, as long as few are blank.
+        check("<h3>Bake</h3><p>Sell</p><p>Rest</p>", "|Bake |Sell |Rest");
+        check("<p>Bake<br>bread</p><p>Sell</p><p>Rest</p>", "|Bake bread |Sell |Rest");
+        check("<ul><li>Bake</li></ul><p>Sell</p><p></p><p>Rest</p>", "Bake |Sell |Rest");
+        let long = "Sell bread and butter to those who come by every morning of the week and every evening too";
+        check(&format!("<p>{long}</p><p>{long}</p>"), &format!("|{long} |{long}"));
+        // A break in no line is a blank one.
+        check("Bake<br>Sell", "Bake Sell");
+        check("Bake<br><br>Sell", "Bake |Sell");
+        check("Bake<br> <br/>\nSell", "Bake |Sell");
+        check("Bake<br></div><div>Sell", "Bake Sell");
+        check("<div>Bake</div><br>Sell", "Bake |Sell");
+        check("<div>Bake</div><div>Sell</div>", "Bake Sell");
+        check("<div>Bake</div><div><br></div><div>Sell</div>", "Bake |Sell");
+        check("<div>Bake</div><div>&nbsp;</div><div>Sell</div>", "Bake |Sell");
+        check("<div>Bake</div><div> </div><div>Sell</div>", "Bake Sell");
+        // In text that is called HTML the line ends count, one by one.
+        check("Bake\nSell", "Bake Sell");
+        check("Bake\n\nSell", "Bake |Sell");
+        check("Bake\r\n\r\nSell", "Bake |Sell");
+        check("Bake\r\rSell", "Bake |Sell");
+        check("<pre>Bake\r\nSell\r\n\r\nRest</pre>", "|Bake Sell |Rest");
+        check("<div>Bake\n\nbread</div>", "Bake bread");
+    }
+
+    #[cfg(feature = "html")]
+    #[test]
+    fn blanks_of_html() {
+        #[track_caller]
+        fn check(source: &str, expected: &str, indent: u16) {
+            let text = Text::read(source, Format::Html);
+            let lines = lines(&text);
+            assert_eq!((lines.body(&lines.lines[0]), lines.lines[0].indent), (expected, indent), "{source:?}");
+        }
+        check("<p>Bake&nbsp;bread</p>", "Bake bread", 0);
+        check("<p>Bake&nbsp; bread</p>", "Bake bread", 0);
+        check("<p>Bake \u{202f}\u{2007}bread&nbsp;</p>", "Bake bread", 0);
+        check("<p>&nbsp;&nbsp; Bake <b>&nbsp;bread</b></p>", "Bake bread", 2);
+        check(&format!("<p>{}Bake</p>", "&nbsp;".repeat(500)), "Bake", 80);
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag_no_case, take_while_m_n, take_while1};
-use nom::combinator::{recognize, verify};
+use nom::combinator::{peek, recognize, rest, verify};
+use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 /// Longest address, and longest linked text, that are looked for.
@@ -25,7 +26,7 @@ fn url(input: &str) -> IResult<&str, &str> {
     let mail = verify(take_while_m_n(3, LONGEST, is_ink), |rest: &str| rest.contains('@'));
     recognize(alt((
         (alt((tag_no_case("https://"), tag_no_case("http://"))), host()),
-        (tag_no_case("www."), verify(ink(), |rest: &str| is_domain(rest))),
+        (tag_no_case("www."), preceded(peek(verify(rest, |rest: &str| is_domain(rest))), ink())),
         (tag_no_case("mailto:"), mail),
     )))
     .parse_complete(input)
@@ -33,8 +34,13 @@ fn url(input: &str) -> IResult<&str, &str> {
 
 /// Whether a domain with a dot begins here.
 fn is_domain(rest: &str) -> bool {
-    let name = rest.split(['/', '?', '#', ':', ')', ']']).next().unwrap_or_default();
-    let mut labels = name.trim_end_matches(['.', ',', ';', '!']).split('.');
+    let ends = |c: char| !is_ink(c) || matches!(c, '/' | '?' | '#' | ':' | ')' | ']');
+    let inside = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | ',' | ';' | '!');
+    let length = rest.find(|c: char| !inside(c)).unwrap_or(rest.len());
+    if !rest[length..].chars().next().is_none_or(ends) {
+        return false;
+    }
+    let mut labels = rest[..length].trim_end_matches(['.', ',', ';', '!']).split('.');
     let good = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
     labels.clone().count() >= 2 && labels.all(good)
 }

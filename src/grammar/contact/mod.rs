@@ -27,7 +27,7 @@ use crate::posting::SectionKind;
 use crate::token::Word;
 
 /// A part of a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum ContactPart {
     Name,
     Email,
@@ -116,7 +116,7 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, facts: &mut Facts<
                 if next == words.len() {
                     out.awaits_name = Some(cue).filter(|_| !text[words[next - 1].end()..].contains(['.', '?', '!']));
                 } else if let Some((start, end)) = person::behind(text, words, next, sure)
-                    && out.parts[begin..].iter().all(|part| part.range != range(start, end))
+                    && out.parts.get(begin).is_none_or(|alone| alone.range != range(start, end))
                 {
                     out.parts.push(ContactFact { part: ContactPart::Name, range: range(start, end) });
                     done = end;
@@ -129,10 +129,10 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, facts: &mut Facts<
         email::scan(text, first, |start, end| {
             let range = range(start, end);
             // The name of a page, as in `https://video.example/@name.tv`, is none; an address to write to is.
-            let within = out.links.iter().rev().take_while(|link| link.range.1 > passage.offset);
-            let mut within = within.filter(|link| link.url.0 <= range.0 && range.1 <= link.url.1);
+            let before = out.links.partition_point(|link| link.url.0 <= range.0);
+            let within = out.links[..before].last().filter(|link| range.1 <= link.url.1);
             let written = |link: &LinkFact| text[link.url.0 - passage.offset..].starts_with(['m', 'M']);
-            if within.next().is_none_or(written) {
+            if within.is_none_or(written) {
                 out.parts.push(ContactFact { part: ContactPart::Email, range });
             }
         });

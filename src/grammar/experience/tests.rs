@@ -32,6 +32,16 @@ fn what_the_candidate_has_done() {
 }
 
 #[test]
+fn nobody_is_asked_for_more_years_than_a_life_has() {
+    check("3 to 40 years of experience", Some(3.0), Some(40.0));
+    none("3 to 75 years of experience", SectionKind::Requirements);
+    none("2 to 161 years of experience", SectionKind::Requirements);
+    none("150+ years of experience", SectionKind::Requirements);
+    none("150-161 years of experience", SectionKind::Requirements);
+    none("up to 75 years of experience", SectionKind::Requirements);
+}
+
+#[test]
 fn numbers_in_any_spelling() {
     check("5+ years of baking experience", Some(5.0), None);
     check("5+years of baking", Some(5.0), None);

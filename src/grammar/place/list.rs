@@ -1,14 +1,20 @@
 //! Lists of places: names, what stands between them, and which of them belong together.
 
 use super::{Basis, CityName, PlaceFact};
-use crate::grammar::Facts;
 use crate::grammar::Passage;
 use crate::grammar::phrase::{Cursor, entry};
+use crate::grammar::{Facts, LeftOut};
 use crate::lexicon::geo::{City, Named, Subdivision};
 use crate::lexicon::place::{CLOCK, NO_CITY, PLACE_WORDS, PlaceWord};
 use crate::lexicon::workplace::{WORK_CUES, WorkCue};
 use crate::posting::{RegionRule, WorkModel};
 use crate::token::Word;
+
+/// Most places of one list: those of one line that is a list of thousands would fill the memory before they are counted.
+const MOST: usize = 4_000;
+
+/// In prose, a list ends where so many words hold no name.
+const NAMELESS: usize = 12;
 
 /// How much of the text a list may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +47,8 @@ pub(super) struct List {
     others: usize,
     /// Whether it names a clock: "US time zones".
     pub(super) clock: bool,
+    /// Where the first place stands that the list has no room for.
+    left_out: Option<usize>,
 }
 
 /// A place that is being put together.
@@ -70,12 +78,15 @@ impl List {
         let mut hard = true;
         let mut town: Option<(usize, usize)> = None;
         let mut at = from;
+        let mut nameless = from;
         let view = &words[..to];
         while at < to {
             let here = Cursor::new(passage.text, view, at);
             let gap = here.gap();
             if at > from {
-                if mode == Mode::Prose && (here.breaks() && !gap.contains(';') || gap.contains(':')) {
+                if mode == Mode::Prose
+                    && (at - nameless > NAMELESS || here.breaks() && !gap.contains(';') || gap.contains(':'))
+                {
                     break;
                 }
                 hard |= gap.contains([';', '|', '•', '·', '/', '\n', ':', '+'])
@@ -92,6 +103,7 @@ impl List {
             };
             if let Some((count, named, code)) = name.filter(|x| longer(x.0)) {
                 let next = at + count;
+                nameless = next;
                 let clock = Cursor::new(passage.text, words, next);
                 if CLOCK.longest(clock.rest()).is_some() && !clock.gap().contains([',', '.', ';']) {
                     list.clock = true;
@@ -189,7 +201,7 @@ impl List {
             if town.is_none() || mode != Mode::Prose {
                 list.close(passage, words, open.take(), mode, &mut codes);
             }
-            if mode == Mode::Prose && (town.is_none() || at - from > 12) {
+            if mode == Mode::Prose && (town.is_none() || at - from > NAMELESS) {
                 break;
             }
             // The town begins a place of its own only where something stood before it.
@@ -220,6 +232,10 @@ impl List {
     /// Ends a place.
     fn close(&mut self, passage: &Passage<'_>, words: &[Word], open: Option<Open>, mode: Mode, codes: &mut Vec<Open>) {
         let Some(open) = open else { return };
+        if self.facts.len() + codes.len() >= MOST {
+            self.left_out.get_or_insert(words[open.start].start() + passage.offset);
+            return;
+        }
         if open.code && !open.attached {
             codes.push(open);
             return;
@@ -325,6 +341,9 @@ impl List {
 
     /// Hands the places on.
     pub(super) fn push<'t>(self, facts: &mut Facts<'t>, basis: Basis, rule: Option<RegionRule>) {
+        if let Some(from) = self.left_out {
+            LeftOut { what: "places of one line", most: MOST, from }.note(&mut facts.left_out);
+        }
         facts.places.extend(self.facts.into_iter().map(|fact| {
             let rule = fact.rule.or(rule);
             let fact = PlaceFact { basis, rule, ..fact };
@@ -375,8 +394,12 @@ fn name(here: Cursor<'_>, mode: Mode, open: Option<&Open>) -> Option<(usize, Nam
 
 /// The name that the first word alone makes up.
 fn first_word(here: Cursor<'_>, _mode: Mode) -> Option<(usize, Named, bool)> {
+    // No name has as many words.
+    const LONGEST: usize = 10;
     let mut most = 1;
-    while most < here.rest().len() && here.to(here.at + most).gap().chars().all(|c| c == ' ' || c == '-' || c == '.') {
+    while most < here.rest().len().min(LONGEST)
+        && here.to(here.at + most).gap().chars().all(|c| c == ' ' || c == '-' || c == '.')
+    {
         most += 1;
     }
     let (count, named) = Named::read(&here.rest()[..most])?;

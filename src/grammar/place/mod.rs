@@ -168,6 +168,11 @@ fn title<'t>(passage: &Passage<'t>, words: &[Word], facts: &mut Facts<'t>) {
 }
 
 fn segment<'t>(passage: &Passage<'t>, words: &[Word], range: (usize, usize), facts: &mut Facts<'t>) {
+    // A longer one is a text, and no part of a title.
+    const LONGEST: usize = 48;
+    if range.1 - range.0 > LONGEST {
+        return;
+    }
     // The whole segment first, then what stands behind each of its commas.
     for from in range.0..range.1 {
         let gap = Cursor::new(passage.text, words, from).gap();

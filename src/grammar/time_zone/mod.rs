@@ -48,6 +48,7 @@ use crate::grammar::Passage;
 use crate::grammar::tokens::Tokens;
 use crate::lexicon::time_zones::{Cue, ZONE_CODES, ZONE_CUES, ZONE_TRIGGERS};
 use crate::lexicon::{FieldRole, Trigger};
+use crate::limits::Limits;
 use crate::posting::TimeZoneRuleKind;
 use crate::token::Word;
 use clock::{Clocks, amount, clocks, parted_amount, single_clock};
@@ -85,6 +86,19 @@ pub(crate) struct ZoneFacts {
     pub(crate) bad_hours: Vec<(usize, usize)>,
     /// What the heading says that the passage stands below.
     heading: Vec<Cue>,
+    /// How many zones a rule may name, and how many all further rules.
+    most_zones: usize,
+    room: usize,
+    /// Where the first zone stands that was left out of its rule, and the first rule for which there was no room.
+    pub(crate) left_out: Option<usize>,
+    pub(crate) no_room: Option<usize>,
+}
+
+impl ZoneFacts {
+    /// Facts of no posting yet.
+    pub(crate) fn within(limits: &Limits) -> Self {
+        Self { most_zones: limits.zones, room: limits.facts, ..Self::default() }
+    }
 }
 
 /// A part of a sentence with the tokens that it takes.

@@ -8,9 +8,14 @@ use crate::grammar::Passage;
 use crate::lexicon::FieldRole;
 use crate::lexicon::time_zones::Cue;
 use crate::posting::TimeZoneRuleKind;
+use crate::work;
 
 /// Tokens between an amount and the overlap that it measures.
 const NEAR: usize = 7;
+/// Bytes of the words that an abbreviation stands for, and of the marks among them.
+const SPELLED_OUT: usize = 240;
+/// How many parts of a sentence before a phrase tell what it demands.
+const BEFORE: usize = 48;
 
 /// Reads the sentences of a passage one after the other.
 pub(super) struct Reader<'p, 't, 'f> {
@@ -43,6 +48,8 @@ impl Reader<'_, '_, '_> {
         let mut begin = 0;
         for at in 0..items.len() {
             let What::Phrase(phrase) = &items[at].what else { continue };
+            // Behind many phrases that are no rules, the words before them say nothing any more.
+            begin = begin.max(at.saturating_sub(BEFORE));
             let end = (at + 1..items.len()).find(|&i| matches!(items[i].what, What::Phrase(_))).unwrap_or(items.len());
             let around = Around {
                 tokens,
@@ -57,7 +64,8 @@ impl Reader<'_, '_, '_> {
             self.rule(kind, &around, begin, at, &mut used);
             begin = at + 1;
         }
-        self.rest(tokens, &items, &used, first);
+        let hours = items.iter().any(|item| matches!(&item.what, What::Cue(cue) if says_hours(cue)));
+        self.rest(tokens, &items, &used, first, hours);
         self.back(tokens, &items);
     }
 
@@ -92,7 +100,12 @@ impl Reader<'_, '_, '_> {
         let Some(opened) = around.item.from.checked_sub(1).map(|i| &around.tokens[i]) else { return false };
         let ([zone], Kind::Open) = (around.phrase.zones.as_slice(), opened.kind) else { return false };
         let code = &self.passage.text[zone.start..zone.end];
-        let words = self.passage.text[..opened.start].rsplit(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+        // So many words are no longer.
+        let near = opened.start.saturating_sub(SPELLED_OUT);
+        let near = (near..opened.start).find(|at| self.passage.text.is_char_boundary(*at)).unwrap_or(opened.start);
+        work::count(opened.start - near);
+        let words = self.passage.text[near..opened.start].rsplit(|c: char| !c.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty());
         let initials = words.filter_map(|word| word.chars().next());
         code.len() <= 5 && code.chars().rev().eq(initials.take(code.len()).flat_map(char::to_uppercase))
     }
@@ -101,6 +114,7 @@ impl Reader<'_, '_, '_> {
     fn kind(&self, around: &Around<'_>) -> Option<TimeZoneRuleKind> {
         use TimeZoneRuleKind::{Collaboration, CoreHours, Listed, LocatedWithin, OverlapHours};
         let Around { left, right, phrase, .. } = around;
+        work::count(left.len() + right.len());
         let left_has = |cue: Cue| self.label.contains(&cue) || left.iter().any(|item| item.is(cue));
         let right_has = |cue: Cue| right.iter().any(|item| item.is(cue));
         let nearest = left.iter().rev().find_map(|item| match item.what {
@@ -270,7 +284,7 @@ impl Reader<'_, '_, '_> {
         }
         let range = (around.tokens[from].start, around.tokens[to - 1].end);
         let zones = around.phrase.zones.clone();
-        self.last = Some((zones.clone(), range.0));
+        self.last = Some((zones[..zones.len().min(self.facts.most_zones)].to_vec(), range.0));
         let phrase = around.phrase;
         self.push(ZoneRule {
             kind,
@@ -292,8 +306,8 @@ impl Reader<'_, '_, '_> {
         found.is_some_and(|found| found.from == item.from)
     }
 
-    /// Overlaps and core hours that name no zone of their own.
-    fn rest(&mut self, tokens: &[Token], items: &[Item], used: &[bool], first: usize) {
+    /// Overlaps and core hours that name no zone of their own; `hours` says whether the sentence speaks of hours.
+    fn rest(&mut self, tokens: &[Token], items: &[Item], used: &[bool], first: usize, hours: bool) {
         for (i, item) in items.iter().enumerate().filter(|(i, _)| !used[*i]) {
             // Every item takes a token at least, so that what is near is near here too.
             let window = i.saturating_sub(NEAR)..items.len().min(i + NEAR + 1);
@@ -333,7 +347,7 @@ impl Reader<'_, '_, '_> {
                     });
                 }
                 What::Clocks(found, clear) => {
-                    if found == Clocks::Bad && clear && self.says_hours(tokens, items, item) {
+                    if found == Clocks::Bad && clear && (hours || self.shows_hours(tokens, item)) {
                         self.bad_hours(tokens, item);
                         continue;
                     }
@@ -399,14 +413,10 @@ impl Reader<'_, '_, '_> {
         });
     }
 
-    /// Whether two clocks are hours of work and not, say, a verse or the ratio of two sides.
-    fn says_hours(&self, tokens: &[Token], items: &[Item], item: &Item) -> bool {
+    /// Whether two clocks are hours of work and not, say, a verse or the ratio of two sides, by their form and label.
+    fn shows_hours(&self, tokens: &[Token], item: &Item) -> bool {
         let words = &self.passage.text[tokens[item.from].start..tokens[item.to - 1].end];
-        let says = |cue: &Cue| matches!(cue, Cue::Core | Cue::Business | Cue::Hours | Cue::Anchor | Cue::Shift);
-        words.bytes().any(|b| b.eq_ignore_ascii_case(&b'm'))
-            || self.field()
-            || self.label.iter().any(says)
-            || items.iter().any(|other| matches!(&other.what, What::Cue(cue) if says(cue)))
+        words.bytes().any(|b| b.eq_ignore_ascii_case(&b'm')) || self.field() || self.label.iter().any(says_hours)
     }
 
     fn bad_hours(&mut self, tokens: &[Token], item: &Item) {
@@ -419,12 +429,26 @@ impl Reader<'_, '_, '_> {
         let offset = self.passage.offset;
         rule.range.0 += offset;
         rule.range.1 += offset;
+        if let Some(first) = rule.zones.get(self.facts.most_zones) {
+            self.facts.left_out.get_or_insert(first.start + offset);
+            rule.zones.truncate(self.facts.most_zones);
+        }
+        let Some(room) = self.facts.room.checked_sub(rule.zones.len()) else {
+            self.facts.no_room.get_or_insert(rule.range.0);
+            return;
+        };
+        self.facts.room = room;
         for zone in &mut rule.zones {
             zone.start += offset;
             zone.end += offset;
         }
         self.facts.rules.push(rule);
     }
+}
+
+/// Whether the words speak of hours of work.
+fn says_hours(cue: &Cue) -> bool {
+    matches!(cue, Cue::Core | Cue::Business | Cue::Hours | Cue::Anchor | Cue::Shift)
 }
 
 impl Around<'_> {
