@@ -27,7 +27,7 @@ pub(super) fn scan(passage: &Passage<'_>, words: &Marked<'_>, facts: &mut Facts<
         let Some((count, kind)) = BENEFITS.longest(&words[at..]) else { continue };
         if facts.benefits[first..].iter().all(|fact| fact.kind != kind) {
             let range = (passage.offset + words[at].start(), passage.offset + words[at + count - 1].end());
-            facts.benefits.push(BenefitFact { kind: kind, range });
+            facts.benefits.push(BenefitFact { kind, range });
         }
         from = at + count;
     }

@@ -58,7 +58,7 @@ pub(crate) fn scan(passage: &Passage<'_>, words: &Marked<'_>, scopes: &Scopes, o
     while let Some(at) = words.next(from, Trigger::DEGREE) {
         from = at + 1;
         let Some((count, (level, sureness))) = DEGREES.longest(&words[at..]) else { continue };
-        let mention = Mention { from: at, to: at + count, level: level };
+        let mention = Mention { from: at, to: at + count, level };
         from = mention.to;
         let reader = Reader { passage, words };
         if !reader.is_degree(&mention, sureness, last) {

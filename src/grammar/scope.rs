@@ -69,7 +69,7 @@ impl Scopes {
             }
             if let Some((count, cue)) = NEED.longest(&words[at..]) {
                 if cue.say != Say::Nothing {
-                    cues.push(Found { from: at, to: at + count, cue: cue });
+                    cues.push(Found { from: at, to: at + count, cue });
                 }
                 // A phrase of need may hold the end of a sentence only by mistake; then the sentence goes on.
                 from = at + count;
