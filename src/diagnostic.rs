@@ -23,6 +23,8 @@ pub enum Code {
     EmptyPage,
     /// The text is no job posting.
     NotAPosting,
+    /// The page says that the job is no longer open.
+    Expired,
     /// A heading that no list knows; its section's kind comes from what stands below it.
     UnknownHeading,
     /// A section holds lines of another subject and was cut there.
@@ -56,6 +58,7 @@ impl Code {
         match self {
             Self::EmptyPage
             | Self::NotAPosting
+            | Self::Expired
             | Self::Conflict
             | Self::BadNumber
             | Self::InvalidDate

@@ -163,7 +163,7 @@ pub use crate::{
     diagnostic::{Code, Diagnostic, Severity},
     error::Error,
     lexicon::Lexicon,
-    outline::{Outline, PostingOutline, SectionOutline},
+    outline::{Outline, PostingOutline, SectionOutline, Strictness},
     parser::{Document, Parser, outline, parse},
     posting::*,
     source::Format,

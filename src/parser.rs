@@ -4,7 +4,8 @@ use crate::diagnostic::{Diagnostic, Sink};
 use crate::error::Error;
 use crate::grammar::facts;
 use crate::lexicon::Lexicon;
-use crate::outline::{Outline, passages, plan};
+use crate::outline::label::BUILTIN;
+use crate::outline::{Outline, Reading, Strictness, passages, plan};
 use crate::posting::Posting;
 use crate::resolve;
 use crate::source::{Format, Text};
@@ -26,6 +27,7 @@ pub struct Parser {
     format: Format,
     lexicon: Lexicon,
     content: bool,
+    strictness: Strictness,
     today: Option<NaiveDate>,
 }
 
@@ -39,7 +41,7 @@ impl Parser {
     /// A parser of plain text with the built-in lexicon.
     #[must_use]
     pub const fn new() -> Self {
-        Self { format: Format::Text, lexicon: Lexicon::builtin(), content: true, today: None }
+        Self { format: Format::Text, lexicon: Lexicon::builtin(), content: true, strictness: Strictness::Normal, today: None }
     }
 
     /// How the text is written.
@@ -73,6 +75,24 @@ impl Parser {
         self
     }
 
+    /// How surely a text must be a posting to be read as one.
+    ///
+    /// ```
+    /// use jobpost::{Parser, Strictness};
+    /// let parser = Parser::new().strictness(Strictness::Strict);
+    /// assert!(parser.parse("Bread\n- 500 g of flour\n- 10 g of salt\n").postings().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn strictness(mut self, strictness: Strictness) -> Self {
+        self.strictness = strictness;
+        self
+    }
+
+    const fn reading(&self) -> Reading<'_> {
+        let Self { lexicon, content, strictness, .. } = self;
+        Reading { lexicon, content: *content, strictness: *strictness, model: &BUILTIN }
+    }
+
     /// The day on which the page was read, for dates such as "3 days ago" and days without a year. Without it they have
     /// no value: the crate reads no clock.
     ///
@@ -95,8 +115,8 @@ impl Parser {
     pub fn parse(&self, source: &str) -> Document {
         let mut sink = Sink::default();
         let text = Text::read(source, self.format);
-        let mut lines = lines(&text);
-        let mut plan = plan(&text, &lines, &self.lexicon, self.content, &mut sink);
+        let mut lines = lines(&text, true);
+        let mut plan = plan(&text, &lines, self.reading(), &mut sink);
         let mut postings = Vec::with_capacity(plan.postings.len());
         let mut sinks = Vec::with_capacity(plan.postings.len());
         // From the last to the first: what was told of a posting's lines goes as the posting comes.
@@ -132,7 +152,7 @@ impl Parser {
     /// Finds the sections only, without copying the text.
     #[must_use]
     pub fn outline<'i>(&self, source: &'i str) -> Outline<'i> {
-        Outline::read(Text::read(source, self.format), &self.lexicon, self.content)
+        Outline::read(Text::read(source, self.format), self.reading())
     }
 }
 

@@ -58,6 +58,9 @@ values!(FieldRole {
 });
 
 impl FieldRole {
+    /// Number of roles.
+    pub(crate) const COUNT: usize = Self::Employer as usize + 1;
+
     /// The kind of the section that such a line makes.
     pub(crate) const fn kind(self) -> SectionKind {
         match self {

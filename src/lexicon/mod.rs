@@ -2,7 +2,7 @@
 
 pub(crate) use self::tables::{
     AS_LANGUAGE, ASKED, BEFORE_SKILL, BEHIND_SKILL, BENEFITS, CALLS, CHROME_LINES, CHROME_OPENINGS, CONNECTIVES,
-    CUE_OPENINGS as OPENINGS, CUE_PHRASES as PHRASES, DURATIONS, DUTY_VERBS, FIELDS, FUNCTION_WORDS, HEADING_WORDS,
+    CUE_OPENINGS as OPENINGS, CUE_PHRASES as PHRASES, DURATIONS, DUTY_VERBS, EXPIRED, FIELDS, FUNCTION_WORDS, HEADING_WORDS,
     HEADINGS, LANGUAGE_LEVELS as LEVELS, LANGUAGES, NAMESAKES, SKILL_PARTICLES as PARTICLES, SPOKEN_LANGUAGES,
     SUBJECTS, TITLE_NOUNS,
 };
@@ -29,13 +29,14 @@ mod en_cues;
 mod en_headings;
 #[cfg(any(test, feature = "train"))]
 mod es;
+#[cfg(any(test, feature = "train"))]
+mod expired;
 mod fields;
 #[cfg(any(test, feature = "train"))]
 mod fr;
 pub(crate) mod function_words;
 pub(crate) mod geo;
 pub(crate) mod heading_frames;
-pub(crate) mod hiring_model;
 #[cfg(any(test, feature = "train"))]
 mod it;
 mod languages;
@@ -77,8 +78,6 @@ pub(crate) mod triggers;
 mod value;
 pub(crate) mod workplace;
 pub(crate) mod years;
-pub(crate) mod zone_model;
-pub(crate) mod zone_order;
 
 pub(crate) use connectives::Connective;
 pub(crate) use fields::{CARD_LABELS, FieldRole};
@@ -92,6 +91,7 @@ use crate::posting::SectionKind;
 use crate::token::{Abbreviation, OneByOne, Vocabulary, Word, fold::folded, split};
 use skills::OwnSkills;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// The words of a text.
 pub(crate) fn words(text: &str) -> Vec<Word> {
@@ -112,6 +112,11 @@ pub(crate) type WordsOf<'t> = OneByOne<'t, tables::Builtin>;
 pub(crate) fn split_into(text: &str, out: &mut Vec<Word>) {
     out.clear();
     split(text, 0..text.len(), &tables::Builtin, |word| out.push(word));
+}
+
+/// Appends the words of a range of a text to `out`, with their places in the text.
+pub(crate) fn split_more(text: &str, range: Range<usize>, out: &mut Vec<Word>) {
+    split(text, range, &tables::Builtin, |word| out.push(word));
 }
 
 /// The first words of a short text, at most so many, and how many there are.

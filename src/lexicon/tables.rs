@@ -215,20 +215,22 @@ tables! {
     table MOVE_TURNS: mobility::Turn = [mobility::TURN_WORDS];
     /// Headings by their whole folded phrase.
     table HEADINGS: SectionKind = [en_headings::PHRASES, de::HEADINGS, fr::HEADINGS, es::HEADINGS, pt::HEADINGS, nl::HEADINGS, sv::HEADINGS, da_no::HEADINGS, it::HEADINGS, pl::HEADINGS, more_languages::HEADINGS];
-    /// Words of headings with the kind that they point to and how strongly.
-    table HEADING_WORDS: (SectionKind, u8) = [en_headings::WORDS, de::HEADING_WORDS, fr::HEADING_WORDS, es::HEADING_WORDS, pt::HEADING_WORDS, nl::HEADING_WORDS, sv::HEADING_WORDS, da_no::HEADING_WORDS, it::HEADING_WORDS, pl::HEADING_WORDS];
+    /// Words of headings with the kind that they point to.
+    table HEADING_WORDS: SectionKind = [en_headings::WORDS, de::HEADING_WORDS, fr::HEADING_WORDS, es::HEADING_WORDS, pt::HEADING_WORDS, nl::HEADING_WORDS, sv::HEADING_WORDS, da_no::HEADING_WORDS, it::HEADING_WORDS, pl::HEADING_WORDS];
     /// Labels before a colon.
     table FIELDS: fields::FieldRole = [fields::FIELDS];
-    /// Openings of lines with the kind that they point to and how strongly.
-    table CUE_OPENINGS: (SectionKind, u8) = [en_cues::OPENINGS, de::OPENINGS, fr::OPENINGS, es::OPENINGS, pt::OPENINGS, nl::OPENINGS, sv::OPENINGS, da_no::OPENINGS, it::OPENINGS, pl::OPENINGS];
-    /// Phrases anywhere in a line with the kind that they point to and how strongly.
-    table CUE_PHRASES: (SectionKind, u8) = [en_cues::PHRASES, de::PHRASES, fr::PHRASES, es::PHRASES, pt::PHRASES, nl::PHRASES, sv::PHRASES, da_no::PHRASES, it::PHRASES, pl::PHRASES];
+    /// Openings of lines with the kind that they point to.
+    table CUE_OPENINGS: SectionKind = [en_cues::OPENINGS, de::OPENINGS, fr::OPENINGS, es::OPENINGS, pt::OPENINGS, nl::OPENINGS, sv::OPENINGS, da_no::OPENINGS, it::OPENINGS, pl::OPENINGS];
+    /// Phrases anywhere in a line with the kind that they point to.
+    table CUE_PHRASES: SectionKind = [en_cues::PHRASES, de::PHRASES, fr::PHRASES, es::PHRASES, pt::PHRASES, nl::PHRASES, sv::PHRASES, da_no::PHRASES, it::PHRASES, pl::PHRASES];
     /// Verbs that open a duty.
     table DUTY_VERBS: () = [en_cues::DUTY_VERBS];
     /// Whole lines of page noise.
     table CHROME_LINES: () = [en_chrome::CHROME_LINES];
     /// Openings of lines of page noise.
     table CHROME_OPENINGS: () = [en_chrome::CHROME_OPENINGS];
+    /// What pages say whose job is no longer open.
+    table EXPIRED: () = [expired::PHRASES];
     /// Nouns that titles of jobs are made of.
     table TITLE_NOUNS in NOUN: () = [titles::TITLE_NOUNS];
     /// Short words with the languages that write them.

@@ -11,7 +11,7 @@ use crate::token::Word;
 pub(crate) struct Trigger(u64);
 
 /// Bits of groups of tables; those above are told of the word itself.
-pub(super) const PLACES: u32 = 60;
+pub(crate) const PLACES: u32 = 60;
 
 impl Trigger {
     /// None of the groups.
@@ -28,6 +28,12 @@ impl Trigger {
     /// Every mark but that of a capital, which says something by itself.
     #[cfg(test)]
     pub(crate) const AWAKE: Self = Self(!Self::CAPITAL.0);
+
+    /// The groups of tables, a bit each, as the labeller counts them.
+    #[inline]
+    pub(crate) const fn groups(self) -> u64 {
+        self.0 & ((1 << PLACES) - 1)
+    }
 
     /// The groups of both.
     pub(crate) const fn or(self, other: Self) -> Self {

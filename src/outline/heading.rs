@@ -5,16 +5,16 @@
 //! field   = label ":" value | label tab value | value label     (the last on cards: `Full TimeJob Type`)
 //! ```
 //!
-//! A phrase is matched by its folded words, in four steps from sure to loose: the whole phrase; the phrase without
-//! its aside or the aside alone; a known phrase that goes on with a preposition (`Requirements for this role`); and
-//! the words that it holds, where the line's form says that it is a heading.
+//! A phrase is matched by its folded words, in three steps from sure to loose: the whole phrase; the phrase without
+//! its aside or the aside alone; and a known phrase that goes on with a preposition (`Requirements for this role`).
+//! What is found is evidence for the labeller, which decides.
 
 use super::Range;
 use super::phrase::Phrase;
 use super::shape::{Form, Part, Shape, Sure};
 use crate::lexicon::Table;
 use crate::lexicon::heading_frames::{ABOUT, ARTICLES, AT, GOING_ON, JOINING, LIVING, QUALIFYING, ROLE, WHY};
-use crate::lexicon::{CARD_LABELS, FIELDS, FieldRole, HEADING_WORDS, HEADINGS, Lexicon};
+use crate::lexicon::{CARD_LABELS, FIELDS, FieldRole, HEADINGS, Lexicon};
 use crate::posting::SectionKind;
 use crate::text::{Line, Lines, Mark};
 use crate::token::Word;
@@ -30,9 +30,9 @@ const MOST_LABEL_WORDS: usize = 7;
 
 /// A line's text as a candidate for a heading.
 struct Candidate<'p> {
-    /// The line without its bullet, which the words refer to.
+    /// The text of the page, which the words refer to.
     text: &'p str,
-    /// Where the text without its decoration stands in it.
+    /// Where the line without its bullet and decoration stands in it.
     inner: Range,
     words: &'p [Word],
     /// Whether marks may stand between the words.
@@ -64,7 +64,7 @@ impl Below {
 
 /// Reads a line as a heading.
 #[inline]
-pub(super) fn heading(lines: &Lines<'_>, at: usize, phrase: &mut Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
+pub(super) fn heading(lines: &Lines<'_>, at: usize, phrase: Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
     let line = &lines.lines[at];
     let item = matches!(line.mark, Mark::Bullet | Mark::Enumeration);
     let body = phrase.text.as_bytes();
@@ -78,11 +78,11 @@ pub(super) fn heading(lines: &Lines<'_>, at: usize, phrase: &mut Phrase<'_>, lex
 }
 
 /// Reads a line that has the form of a heading.
-fn named(line: &Line, item: bool, below: &Below, phrase: &mut Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
+fn named(line: &Line, item: bool, below: &Below, phrase: Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
     let candidate = candidate(line, phrase)?;
     let form = candidate.form;
     let count = candidate.words.len();
-    let name = Part::new(line, (line.body + candidate.inner.0, line.body + candidate.inner.1))?;
+    let name = Part::new(line, candidate.inner)?;
     if item {
         // An entry of a list is a heading only where it is known and what stands below belongs to it.
         let opens = match line.mark {
@@ -122,7 +122,7 @@ fn may_be_heading(body: &[u8], line: &Line, item: bool) -> bool {
 }
 
 /// Whether nothing but a line's words can make it a heading.
-pub(super) fn is_bare(line: &Line, phrase: &mut Phrase<'_>) -> bool {
+pub(super) fn is_bare(line: &Line, phrase: Phrase<'_>) -> bool {
     candidate(line, phrase).is_none_or(|found| {
         let Form { mark, bold, colon, caps, .. } = found.form;
         !(mark || bold || colon || caps)
@@ -130,8 +130,8 @@ pub(super) fn is_bare(line: &Line, phrase: &mut Phrase<'_>) -> bool {
 }
 
 /// Strips what decorates a heading and looks at its form.
-fn candidate<'p>(line: &Line, phrase: &'p mut Phrase<'_>) -> Option<Candidate<'p>> {
-    let text = phrase.text;
+fn candidate<'p>(line: &Line, phrase: Phrase<'p>) -> Option<Candidate<'p>> {
+    let (page, text) = (phrase.page, phrase.text);
     let decoration = |c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '（' | '）' | '&' | '+' | '±');
     let (start, end) = match text.as_bytes() {
         // Nearly all lines begin and end with a letter.
@@ -153,8 +153,8 @@ fn candidate<'p>(line: &Line, phrase: &'p mut Phrase<'_>) -> Option<Candidate<'p
         sentence: tail.starts_with(['.', ';', ',']) && !tail.starts_with("..."),
     };
     let marks =
-        words[0].start() > 0 || !words.windows(2).all(|pair| &text.as_bytes()[pair[0].end()..pair[1].start()] == b" ");
-    Some(Candidate { text, inner: (start, end), words, marks, form })
+        words[0].start() > line.body || !words.windows(2).all(|pair| &page.as_bytes()[pair[0].end()..pair[1].start()] == b" ");
+    Some(Candidate { text: page, inner: (line.body + start, line.body + end), words, marks, form })
 }
 
 /// Whether a text is in capitals.
@@ -192,14 +192,7 @@ fn known(candidate: &Candidate<'_>, lexicon: &Lexicon) -> Option<(SectionKind, S
     if let Some(kind) = by_opening(text, words, lexicon) {
         return Some((kind, if strong { Sure::Exact } else { Sure::Words }));
     }
-    let enough = if strong && (form.capital || form.mark || form.bold) {
-        6
-    } else if candidate.words.len() <= 5 && title_case(text, words) {
-        7
-    } else {
-        return None;
-    };
-    by_words(text, words, enough).map(|kind| (kind, Sure::Words))
+    None
 }
 
 fn without_article<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
@@ -232,7 +225,7 @@ const MAY_OPEN_ASIDE: [bool; 256] = {
 /// `What you will (learn and) do`, `Requirements (must have)`, `應徵條件 (Requirements)`.
 fn by_aside(text: &str, (start, end): Range, words: &[Word], lexicon: &Lexicon) -> Option<SectionKind> {
     let inner = &text[..end];
-    let may_open = start + inner.bytes().skip(start).position(|b| MAY_OPEN_ASIDE[usize::from(b)])?;
+    let may_open = start + inner.as_bytes()[start..].iter().position(|b| MAY_OPEN_ASIDE[usize::from(*b)])?;
     let open = may_open + inner[may_open..].find(['(', '（', '[', '_', '/', '|'])?;
     let close = match inner.as_bytes()[open] {
         b'/' | b'|' => end,
@@ -281,53 +274,16 @@ fn by_opening(text: &str, words: &[Word], lexicon: &Lexicon) -> Option<SectionKi
     None
 }
 
-/// The kind that most of the words' weight points to.
-fn by_words(_text: &str, words: &[Word], enough: i32) -> Option<SectionKind> {
-    if !words.iter().any(|word| HEADING_WORDS.may_begin(word)) {
-        return None;
-    }
-    let mut sums = [0i32; SectionKind::ALL.len()];
-    let mut at = 0;
-    while at < words.len() {
-        match HEADING_WORDS.longest(&words[at..]) {
-            Some((count, (kind, weight))) => {
-                sums[kind as usize] += i32::from(weight);
-                at += count;
-            }
-            None => at += 1,
-        }
-    }
-    // A word such as `preferred` decides over what is preferred: `preferred skills and qualifications`.
-    if sums[SectionKind::Preferred as usize] >= 8 {
-        sums[SectionKind::Requirements as usize] = 0;
-        sums[SectionKind::Skills as usize] = 0;
-    }
-    let (best, sum) = SectionKind::ALL.iter().zip(sums).max_by_key(|(_, sum)| *sum)?;
-    let second = SectionKind::ALL.iter().zip(sums).filter(|(kind, _)| *kind != best).map(|(_, sum)| sum).max()?;
-    // Words that mean nothing for headings make it likelier that the line is none.
-    let filler = i32::try_from(words.len()).unwrap_or(0) / 4;
-    (sum - filler >= enough && sum > second).then_some(*best)
-}
-
-/// Whether most longer words begin with a capital, as in titles.
-fn title_case(text: &str, words: &[Word]) -> bool {
-    let long = words.iter().filter(|w| w.end() - w.start() > 3);
-    let (capital, all) = long.fold((0, 0), |(capital, all), w| {
-        (capital + usize::from(text[w.start()..].starts_with(char::is_uppercase)), all + 1)
-    });
-    all > 0 && capital == all
-}
-
 /// A `Name: value` line: what its label says, and where label and value stand.
 #[inline]
-pub(super) fn field(line: &Line, phrase: &mut Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
+pub(super) fn field(line: &Line, phrase: Phrase<'_>, lexicon: &Lexicon) -> Option<Shape> {
     let body = phrase.text.as_bytes();
     let cut = memchr::memchr2(b':', b'\t', &body[..body.len().min(64)])?;
     labelled(line, phrase, cut, lexicon)
 }
 
 /// A line with a label that ends at byte `cut` of its body.
-fn labelled(line: &Line, phrase: &mut Phrase<'_>, cut: usize, lexicon: &Lexicon) -> Option<Shape> {
+fn labelled(line: &Line, phrase: Phrase<'_>, cut: usize, lexicon: &Lexicon) -> Option<Shape> {
     let body = phrase.text;
     let (label, value) = (&body[..cut], &body[cut + 1..]);
     // `9:00` is a time of day and no label.
@@ -341,15 +297,15 @@ fn labelled(line: &Line, phrase: &mut Phrase<'_>, cut: usize, lexicon: &Lexicon)
     if label.is_empty() || value.is_empty() || value.starts_with("//") {
         return None;
     }
-    let range = (label_start, label_start + label.len());
-    let name = Part::new(line, (line.body + range.0, line.body + range.1))?;
+    let range = (line.body + label_start, line.body + label_start + label.len());
+    let name = Part::new(line, range)?;
     let value_start = line.body + cut + 1 + value_start;
     let value = Part::new(line, (value_start, value_start + value.len()))?;
-    let all = phrase.before(cut, MOST_LABEL_WORDS + 1);
+    let all = phrase.before(line.body + cut, MOST_LABEL_WORDS + 1);
     if all.len() > MOST_LABEL_WORDS {
         return None;
     }
-    let words = without_article(body, all);
+    let words = without_article(phrase.page, all);
     if let Some(role) = FIELDS.whole(words) {
         return Some(Shape::Field { role: Some(role), kind: role.kind(), name, value });
     }
@@ -357,10 +313,9 @@ fn labelled(line: &Line, phrase: &mut Phrase<'_>, cut: usize, lexicon: &Lexicon)
     // One word before a colon is as often the topic of a duty (`Budget: monitor …`) as a heading.
     let telling = caps || words.len() > 1 || line.mark == Mark::None && line.bold == 0;
     let kind = lexicon
-        .heading_kind(body, words)
+        .heading_kind(phrase.page, words)
         .filter(|_| telling)
-        .or_else(|| by_aside(body, range, all, lexicon))
-        .or_else(|| if caps { by_words(body, words, 6) } else { None })?;
+        .or_else(|| by_aside(phrase.page, range, all, lexicon))?;
     Some(Shape::Field { role: None, kind, name, value })
 }
 

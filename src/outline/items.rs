@@ -10,7 +10,7 @@
 
 use super::shape::Shape;
 use crate::posting::SectionKind;
-use crate::text::{Line, Lines, Mark};
+use crate::text::{Cut, Line, Lines, Mark};
 use nom::{IResult, Input, Needed, Parser, combinator::verify, error::Error, multi::fold_many0};
 use std::iter::{Enumerate, Map, Zip};
 use std::ops::Range;
@@ -83,10 +83,10 @@ fn line<'a>(input: Tokens<'a>) -> Parsed<'a, Token<'a>> {
 }
 
 fn continuation<'a>(input: Tokens<'a>) -> Parsed<'a, Token<'a>> {
-    verify(line, |token: &Token<'_>| token.shape == Shape::Continued).parse_complete(input)
+    verify(line, |token: &Token<'_>| token.shape == Shape::Continued || token.line.cut == Cut::Sentence).parse_complete(input)
 }
 
-/// A line and those that go on with it.
+/// A line and those, or sentences, that go on with it.
 fn entry(input: Tokens<'_>) -> Parsed<'_, Entry> {
     let (input, first) = line(input)?;
     let seed = || Entry {

@@ -1,16 +1,14 @@
 //! Stage 2: lines to the postings of a page and their sections.
 
-mod evidence;
-mod features;
+mod expired;
 mod heading;
-mod hiring;
 mod items;
+pub(crate) mod label;
 mod passages;
-mod path;
 mod phrase;
 mod postings;
-mod shape;
-mod stretch;
+pub(crate) mod shape;
+mod strictness;
 mod title;
 mod zones;
 
@@ -21,6 +19,8 @@ use crate::source::Text;
 use crate::span::Span;
 use crate::text::{Lines, Mark};
 use items::ItemPlan;
+use label::Model;
+pub use strictness::Strictness;
 pub(crate) use passages::{Passage, passages};
 use shape::Shape;
 use zones::Zone;
@@ -104,38 +104,50 @@ impl Plan {
     }
 }
 
-/// Finds the postings of a page and their sections; `content` says whether lines tell their kind themselves.
-pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, content: bool, sink: &mut Sink) -> Plan {
+/// What the outline is read with.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading<'r> {
+    pub(crate) lexicon: &'r Lexicon,
+    /// Whether lines tell their kind themselves.
+    pub(crate) content: bool,
+    pub(crate) strictness: Strictness,
+    pub(crate) model: &'r Model<'r>,
+}
+
+/// Finds the postings of a page and their sections.
+pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, reading: Reading<'_>, sink: &mut Sink) -> Plan {
     let mut plan = Plan::default();
     let Some((first, last)) = lines.lines.first().zip(lines.lines.last()) else {
         let whole = text.span(0, text.text.len());
         sink.report(Code::EmptyPage, whole, "the page holds no text");
         return plan;
     };
-    let shapes = shape::shapes(lines, lexicon, content);
-    if !hiring::is_posting(lines, &shapes) {
+    let shapes = shape::shapes(lines, reading.lexicon);
+    let mut starts = postings::starts(lines, &shapes);
+    starts.push(lines.lines.len());
+    let many = starts.len() > 2;
+    if !many {
+        starts[0] = 0;
+    }
+    let ranges: Vec<_> = starts.windows(2).map(|pair| pair[0]..pair[1]).filter(|range| !range.is_empty()).collect();
+    let labels = labels(lines, &shapes, &ranges, reading);
+    expired::report(text, lines, sink);
+    let Some(labels) = labels else {
         let span = text.span(first.start, last.end);
         sink.report(Code::NotAPosting, span, "the text is no job posting");
         push_range(&mut plan.chrome, (first.start, last.end), false);
         spans(text, &mut plan);
         return plan;
-    }
-    let mut starts = postings::starts(lines, &shapes);
-    starts.push(lines.lines.len());
+    };
     // What stands before the first posting is the page's own, where the page holds several.
-    if starts.len() > 2 {
-        let head = starts[0];
-        for line in &lines.lines[..head] {
+    if many {
+        for line in &lines.lines[..starts[0]] {
             push_range(&mut plan.chrome, (line.start, line.end), false);
         }
-    } else {
-        starts[0] = 0;
     }
-    plan.postings.reserve(starts.len() - 1);
-    for pair in starts.windows(2) {
-        if pair[0] < pair[1] {
-            posting(lines, &shapes, pair[0]..pair[1], content, &mut plan);
-        }
+    plan.postings.reserve(ranges.len());
+    for (range, kinds) in ranges.into_iter().zip(labels) {
+        posting(lines, &shapes, range, &kinds, &mut plan);
     }
     spans(text, &mut plan);
     for posting in &plan.postings {
@@ -143,6 +155,26 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, lexicon: &Lexicon, conten
     }
     plan.shapes = shapes;
     plan
+}
+
+/// The kinds of the lines of each posting; none where the text is no posting.
+fn labels(
+    lines: &Lines<'_>,
+    shapes: &[Shape],
+    ranges: &[std::ops::Range<usize>],
+    reading: Reading<'_>,
+) -> Option<Vec<Vec<SectionKind>>> {
+    if shapes.iter().all(|shape| *shape == Shape::Rule) {
+        return None;
+    }
+    let mut kinds = Vec::with_capacity(ranges.len());
+    let mut surest = i32::MIN;
+    for range in ranges {
+        let labels = label::label(reading.model, lines, shapes, range.clone());
+        surest = surest.max(labels.posting);
+        kinds.push(if reading.content { labels.kinds } else { label::announced(lines, shapes, range.clone()) });
+    }
+    (surest > reading.strictness.least()).then_some(kinds)
 }
 
 /// Appends a range, or lengthens the last one where the two are `joined`.
@@ -175,8 +207,14 @@ fn spans(text: &Text<'_>, plan: &mut Plan) {
 }
 
 /// Plans the posting whose lines are `range`.
-fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, content: bool, plan: &mut Plan) {
-    let mut zones = zones::zones(lines, shapes, range.clone(), content);
+fn posting(
+    lines: &Lines<'_>,
+    shapes: &[Shape],
+    range: std::ops::Range<usize>,
+    kinds: &[SectionKind],
+    plan: &mut Plan,
+) {
+    let mut zones = zones::zones(lines, shapes, range.clone(), kinds);
     title::titles(lines, shapes, range.clone(), &mut zones);
     let cuts = zones.windows(2).filter(|pair| pair[1].begins || pair[0].kind != pair[1].kind).count();
     let mut posting = PostingPlan {
@@ -307,11 +345,11 @@ pub struct Outline<'i> {
 }
 
 impl<'i> Outline<'i> {
-    pub(crate) fn read(text: Text<'i>, lexicon: &Lexicon, content: bool) -> Self {
+    pub(crate) fn read(text: Text<'i>, reading: Reading<'_>) -> Self {
         let mut sink = Sink::default();
         let plan = {
-            let lines = crate::text::lines(&text);
-            plan(&text, &lines, lexicon, content, &mut sink)
+            let lines = crate::text::lines(&text, reading.content);
+            plan(&text, &lines, reading, &mut sink)
         };
         Self { text, plan }
     }

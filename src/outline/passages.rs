@@ -4,7 +4,7 @@ use super::shape::Shape;
 use super::{Plan, PostingPlan};
 use crate::lexicon::FieldRole;
 use crate::posting::SectionKind;
-use crate::text::{Lines, Mark};
+use crate::text::{Cut, Lines, Mark};
 
 /// A line of a posting, with the lines that go on with it.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +43,7 @@ pub(crate) fn passages<'t>(lines: &Lines<'t>, plan: &Plan, posting: &PostingPlan
             };
             match plan.shapes[at] {
                 Shape::Rule | Shape::PageTitle => continue,
-                Shape::Continued if at > section.lines.0 => {
+                shape if at > section.lines.0 && (shape == Shape::Continued || line.cut == Cut::Sentence) => {
                     if let Some(last) = out.last_mut() {
                         last.text = &text[last.offset..line.end];
                     }

@@ -1,12 +1,11 @@
 //! What each line of a text is for the outline.
 
 use super::Range;
-use super::evidence::{self, Room};
 use super::heading;
 use super::phrase::Phrase;
 use crate::lexicon::{CHROME_LINES, CHROME_OPENINGS, FUNCTION_WORDS, FieldRole, Lexicon};
 use crate::posting::SectionKind;
-use crate::text::{Line, Lines, Mark};
+use crate::text::{Cut, Line, Lines, Mark};
 
 /// What a heading's look says, apart from its words.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +24,7 @@ pub(super) struct Form {
 
 /// How sure a heading's kind is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sure {
+pub(crate) enum Sure {
     /// The words are a known heading.
     Exact,
     /// Some words point to the kind.
@@ -36,7 +35,7 @@ pub(super) enum Sure {
 
 /// A stretch of a line, by offsets from the line's first ink: a page has many lines, and their shapes are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Part {
+pub(crate) struct Part {
     start: u32,
     end: u32,
 }
@@ -56,7 +55,7 @@ impl Part {
 
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     Heading {
         kind: Option<SectionKind>,
         sure: Sure,
@@ -79,30 +78,13 @@ pub(super) enum Shape {
 }
 
 /// The shape of every line.
-pub(super) fn shapes(lines: &Lines<'_>, lexicon: &Lexicon, content: bool) -> Vec<Shape> {
+pub(crate) fn shapes(lines: &Lines<'_>, lexicon: &Lexicon) -> Vec<Shape> {
     let mut shapes: Vec<Shape> = Vec::with_capacity(lines.lines.len());
-    let mut phrase = Phrase::new("");
     for (i, line) in lines.lines.iter().enumerate() {
-        phrase.turn_to(lines.body(line));
-        let shape = shape(lines, i, &mut phrase, shapes.last(), lexicon);
+        let shape = shape(lines, i, Phrase::of(lines, line), shapes.last(), lexicon);
         shapes.push(shape);
     }
-    if content {
-        let mut room = Room::new();
-        for at in 0..shapes.len() {
-            if let Some(heading) = told(lines, &shapes, at, &mut room) {
-                shapes[at] = heading;
-            }
-        }
-    }
     shapes
-}
-
-/// The heading that a line is by what its words say, where no list of headings holds them.
-fn told(lines: &Lines<'_>, shapes: &[Shape], at: usize, room: &mut Room) -> Option<Shape> {
-    let Shape::Heading { kind: None, name, .. } = shapes[at] else { return None };
-    let kind = evidence::named(lines.body(&lines.lines[at]), room)?;
-    Some(Shape::Heading { kind: Some(kind), sure: Sure::Words, name })
 }
 
 /// Whether a line that no rule takes for a heading may yet be one: it is short, no sentence, and stands above
@@ -120,7 +102,7 @@ pub(super) fn may_head(lines: &Lines<'_>, shapes: &[Shape], at: usize) -> bool {
         && (shapes[at + 1] == Shape::Item || below.gap || lines.body(below).len() > text.len())
 }
 
-fn shape<'t>(lines: &Lines<'t>, i: usize, phrase: &mut Phrase<'t>, above: Option<&Shape>, lexicon: &Lexicon) -> Shape {
+fn shape(lines: &Lines<'_>, i: usize, phrase: Phrase<'_>, above: Option<&Shape>, lexicon: &Lexicon) -> Shape {
     let line = &lines.lines[i];
     match line.mark {
         Mark::Rule(_) | Mark::Underline => return Shape::Rule,
@@ -163,7 +145,7 @@ fn shape<'t>(lines: &Lines<'t>, i: usize, phrase: &mut Phrase<'t>, above: Option
 /// Whether a line goes on with the one before: indented under its bullet, or wrapped by hand.
 fn continues(lines: &Lines<'_>, i: usize, above: Option<&Shape>) -> bool {
     let (line, before) = (&lines.lines[i], &lines.lines[i - 1]);
-    if line.gap || line.mark != Mark::None || line.bold > 0 {
+    if line.gap || line.mark != Mark::None || line.bold > 0 || line.cut != Cut::Line {
         return false;
     }
     let body = &lines.text[line.body..line.end];
@@ -226,7 +208,7 @@ fn ends_sentence(lines: &Lines<'_>, line: &Line) -> bool {
 }
 
 /// Whether a line is a button, navigation or an advert.
-fn chrome(phrase: &mut Phrase<'_>) -> bool {
+fn chrome(phrase: Phrase<'_>) -> bool {
     const MOST_WORDS: usize = 10;
     let text = phrase.text;
     let Some(first) = phrase.words(1).first() else { return false };

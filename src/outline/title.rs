@@ -7,7 +7,6 @@
 //! ```
 
 use super::Range;
-use super::evidence::{self, Room};
 use super::shape::{Shape, Sure};
 use super::zones::Zone;
 use crate::lexicon::{CALLS, TITLE_NOUNS};
@@ -93,7 +92,7 @@ fn stands_above_prose(lines: &Lines<'_>, shapes: &[Shape], at: usize, end: usize
     }
     let (body, prose) = (lines.body(&lines.lines[at]), lines.body(&lines.lines[below]));
     // A firm's name stands above the sentence that it begins: `Acme` and `Acme builds boats`.
-    prose.len() >= LONG && !prose.starts_with(body) && evidence::named(body, &mut Room::new()).is_none()
+    prose.len() >= LONG && !prose.starts_with(body)
 }
 
 /// Lines of a posting's head that say its title again, as pages do between their buttons.
@@ -210,14 +209,9 @@ pub(super) fn is_title(lines: &Lines<'_>, at: usize) -> bool {
     if !first.starts_with(|c: char| c.is_uppercase()) {
         return false;
     }
-    let mut noun = false;
-    let mut count = 0;
-    let mut lower = 0;
-    for word in crate::lexicon::words_of(body) {
-        count += 1;
-        let spelt = &body[word.start()..word.end()];
-        lower += usize::from(spelt.len() > 3 && spelt.starts_with(char::is_lowercase));
-        noun |= TITLE_NOUNS.whole(std::slice::from_ref(&word)).is_some();
-    }
+    let words = lines.words(line);
+    let noun = words.iter().any(|word| TITLE_NOUNS.whole(std::slice::from_ref(word)).is_some());
+    let count = words.len();
+    let lower = words.iter().filter(|w| w.len() > 3 && w.of(lines.text).starts_with(char::is_lowercase)).count();
     (noun || is_gendered(body)) && count <= MOST_WORDS && lower * 2 <= count
 }

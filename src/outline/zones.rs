@@ -1,14 +1,8 @@
-//! The zone of every line.
-//!
-//! Headings, fields and noise are certain and cut the posting into stretches. What a stretch holds is told by its
-//! lines, in [`super::stretch`].
+//! From the kinds of a posting's lines to its zones: where sections begin, and what each rests on.
 
-use super::evidence::Room;
-use super::path::Path;
-use super::shape::{Shape, Sure};
-use super::stretch::Step;
+use super::shape::{Shape, may_head};
 use crate::posting::{Basis, SectionKind};
-use crate::text::{Lines, Mark};
+use crate::text::{Cut, Lines, Mark};
 use std::ops::Range;
 
 /// A line's zone.
@@ -22,182 +16,60 @@ pub(super) struct Zone {
     pub(super) headed: bool,
 }
 
-/// What governs the lines that follow.
-#[derive(Clone, Copy)]
-pub(super) struct Scope {
-    pub(super) kind: Option<SectionKind>,
-    pub(super) sure: Sure,
-    /// The kind that a sure heading above announced, where this one is a guess.
-    pub(super) parent: Option<SectionKind>,
-}
-
-/// Zones of the lines in `range`.
-pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>, content: bool) -> Vec<Zone> {
-    let mut walk = Walk {
-        lines,
-        shapes,
-        content,
-        zones: vec![
-            Zone { kind: SectionKind::Other, basis: Basis::Position, begins: false, headed: false };
-            range.len()
-        ],
-        first: range.start,
-        core: false,
-        scope: Scope { kind: None, sure: Sure::Form, parent: None },
-        path: Path::default(),
-        steps: Vec::new(),
-        room: Room::new(),
-        joined: String::new(),
-    };
-    let mut at = range.start;
-    while at < range.end {
-        at = walk.step(at, range.end);
-    }
-    walk.zones
-}
-
-/// Kinds whose sections go on below a field line that opens them.
-const fn narrative(kind: SectionKind) -> bool {
-    !matches!(
-        kind,
-        SectionKind::Title
-            | SectionKind::Meta
-            | SectionKind::Location
-            | SectionKind::Schedule
-            | SectionKind::Compensation
-            | SectionKind::Skills
-    )
-}
-
-/// The way over a posting's lines.
-pub(super) struct Walk<'a, 't> {
-    pub(super) lines: &'a Lines<'t>,
-    pub(super) shapes: &'a [Shape],
-    /// Whether what the lines say counts, or only headings and fields.
-    content: bool,
-    pub(super) zones: Vec<Zone>,
-    pub(super) first: usize,
-    /// Whether duties or requirements were seen yet.
-    pub(super) core: bool,
-    pub(super) scope: Scope,
-    /// The best path over the lines of the stretch.
-    pub(super) path: Path,
-    /// What the lines of the stretch say.
-    pub(super) steps: Vec<Step>,
-    pub(super) room: Room,
-    /// Room for a line with those that continue it.
-    pub(super) joined: String,
-}
-
-impl Walk<'_, '_> {
-    pub(super) fn set(&mut self, at: usize, kind: SectionKind, basis: Basis, begins: bool) {
-        self.zones[at - self.first] = Zone { kind, basis, begins, headed: false };
-    }
-
-    fn kind_before(&self, at: usize) -> Option<SectionKind> {
-        (at > self.first).then(|| self.zones[at - self.first - 1].kind)
-    }
-
-    /// Deals with the line at `at` or with the stretch that it begins; gives the next line.
-    fn step(&mut self, at: usize, end: usize) -> usize {
-        match self.shapes[at] {
-            Shape::Heading { kind: Some(kind), sure, .. } => {
-                self.set(at, kind, Basis::Heading, true);
-                self.core |= matches!(kind, SectionKind::Responsibilities | SectionKind::Requirements);
-                let parent = self.scope.kind.filter(|_| sure == Sure::Words && self.scope.sure == Sure::Exact);
-                self.scope = Scope { kind: Some(kind), sure, parent };
-                at + 1
-            }
-            Shape::Field { kind, .. } => self.field(at, end, kind),
-            Shape::Chrome | Shape::PageTitle => {
-                self.set(at, SectionKind::Chrome, Basis::Content, self.kind_before(at) != Some(SectionKind::Chrome));
-                self.between_noise(at + 1, end)
-            }
-            Shape::Rule => {
-                let kind = self.kind_before(at).unwrap_or(SectionKind::Other);
-                self.set(at, kind, Basis::Position, false);
-                if self.lines.lines[at].mark != Mark::Underline {
-                    self.scope.sure = Sure::Form;
-                }
-                at + 1
-            }
-            Shape::Heading { kind: None, .. } | Shape::Item | Shape::Prose | Shape::Continued => {
-                let stretch_end = (at..end).find(|i| {
-                    !matches!(
-                        self.shapes[*i],
-                        Shape::Heading { kind: None, .. } | Shape::Item | Shape::Prose | Shape::Continued
-                    )
-                });
-                let stretch_end = stretch_end.unwrap_or(end);
-                self.between(at..stretch_end);
-                stretch_end
-            }
-        }
-    }
-
-    /// Short lines between two of noise are noise themselves: the rest of an advert. Gives the next line.
-    fn between_noise(&mut self, from: usize, end: usize) -> usize {
-        const SHORT: usize = 120;
-        let mut at = from;
-        let mut length = 0;
-        while at < end && matches!(self.shapes[at], Shape::Prose | Shape::Item | Shape::Continued) && length <= SHORT {
-            length += self.lines.lines[at].end - self.lines.lines[at].start;
-            at += 1;
-        }
-        if self.core && at > from && at < end && length <= SHORT && self.shapes[at] == Shape::Chrome {
-            for line in from..at {
-                self.set(line, SectionKind::Chrome, Basis::Position, false);
-            }
-            return at;
-        }
-        from
-    }
-
-    /// A `Name: value` line, with the lines that go on with it.
-    fn field(&mut self, at: usize, end: usize, kind: SectionKind) -> usize {
-        let inside = self.scope.kind == Some(kind) && self.scope.sure != Sure::Form;
-        let bullet = matches!(self.lines.lines[at].mark, Mark::Bullet | Mark::Enumeration);
-        if inside || (bullet && self.scope.kind.is_some() && self.scope.sure == Sure::Exact) {
-            // An entry of the list that the heading announced.
-            let kind = self.scope.kind.unwrap_or(kind);
-            self.set(at, kind, Basis::Heading, false);
-            return at + 1;
-        }
-        self.set(at, kind, Basis::Field, true);
-        let mut next = at + 1;
-        while next < end && self.shapes[next] == Shape::Continued {
-            self.set(next, kind, Basis::Field, false);
-            next += 1;
-        }
-        self.core |= matches!(kind, SectionKind::Responsibilities | SectionKind::Requirements);
-        // Lines that follow at once go on with the section; a blank line ends what a label opened.
-        let goes_on = next < end && !self.lines.lines[next].gap;
-        self.scope = if narrative(kind) && goes_on {
-            Scope { kind: Some(kind), sure: Sure::Words, parent: None }
-        } else {
-            Scope { kind: None, sure: Sure::Form, parent: None }
+/// Zones of the lines in `range`, whose kinds are given.
+pub(super) fn zones(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>, kinds: &[SectionKind]) -> Vec<Zone> {
+    let mut zones: Vec<Zone> = Vec::with_capacity(range.len());
+    // The kind that the last heading announced, as long as the lines below it keep to it.
+    let mut scope = None;
+    for (i, at) in range.clone().enumerate() {
+        let above = zones.last().copied();
+        let zone = zone(lines, shapes, at, kinds[i], above, scope);
+        scope = match shapes[at] {
+            Shape::Heading { kind: Some(kind), .. } if kind == zone.kind => Some(kind),
+            Shape::Heading { .. } => None,
+            _ if scope == Some(zone.kind) => scope,
+            _ => None,
         };
-        next
+        zones.push(zone);
     }
-
-    /// Lines between two certain ones.
-    fn between(&mut self, range: Range<usize>) {
-        let home = self.scope.kind.unwrap_or(if self.core { SectionKind::Other } else { SectionKind::About });
-        if self.content {
-            self.stretch(range, home);
-        } else {
-            self.unread(range, home);
-        }
+    // A short line that begins a zone of several lines heads it.
+    for i in 1..zones.len().saturating_sub(1) {
+        let at = range.start + i;
+        let begins = zones[i].kind != zones[i - 1].kind && zones[i].kind == zones[i + 1].kind && !zones[i + 1].begins;
+        let plain = !matches!(zones[i].kind, SectionKind::Title | SectionKind::Meta | SectionKind::Chrome);
+        zones[i].headed = begins && plain && shapes[at] == Shape::Prose && may_head(lines, shapes, at);
     }
+    zones
+}
 
-    /// Gives all lines of a stretch to the kind that governs it.
-    pub(super) fn unread(&mut self, range: Range<usize>, home: SectionKind) {
-        let announced = self.scope.kind.is_some();
-        let basis = if announced { Basis::Heading } else { Basis::Position };
-        let first = range.start;
-        for at in range {
-            let cuts = at == first || matches!(self.shapes[at], Shape::Heading { .. });
-            self.set(at, home, basis, !announced && cuts);
-        }
+fn zone(
+    lines: &Lines<'_>,
+    shapes: &[Shape],
+    at: usize,
+    kind: SectionKind,
+    above: Option<Zone>,
+    scope: Option<SectionKind>,
+) -> Zone {
+    let zone = |kind, basis, begins| Zone { kind, basis, begins, headed: false };
+    let changes = above.is_none_or(|above| above.kind != kind);
+    let line = &lines.lines[at];
+    match shapes[at] {
+        Shape::Continued if let Some(above) = above => Zone { begins: false, headed: false, ..above },
+        Shape::Rule => match above {
+            Some(above) => zone(above.kind, if line.mark == Mark::Underline { above.basis } else { Basis::Position }, false),
+            None => zone(SectionKind::Other, Basis::Position, false),
+        },
+        Shape::PageTitle => zone(SectionKind::Chrome, Basis::Content, changes),
+        Shape::Heading { kind: Some(announced), .. } if announced == kind => zone(kind, Basis::Heading, true),
+        Shape::Heading { .. } => zone(kind, Basis::Content, line.cut != Cut::Sentence || changes),
+        Shape::Field { kind: announced, .. } if announced == kind && scope != Some(kind) => zone(kind, Basis::Field, true),
+        _ if scope == Some(kind) => zone(kind, Basis::Heading, false),
+        _ if matches!(kind, SectionKind::Title | SectionKind::Other) => zone(kind, Basis::Position, changes),
+        _ => match above {
+            // What follows a field's line at once goes on with it.
+            Some(above) if above.kind == kind && above.basis == Basis::Field && !line.gap => zone(kind, Basis::Field, false),
+            Some(above) if above.kind == kind && above.basis == Basis::Field => zone(kind, Basis::Content, true),
+            _ => zone(kind, Basis::Content, changes),
+        },
     }
 }

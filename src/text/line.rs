@@ -1,8 +1,10 @@
 //! Lines, each with its indent and what opens it.
 
-use super::glue;
+use super::cut::{self, Place};
 use super::marks::{Opening, is_blank, may_open, may_rule, opening, rule};
+use crate::lexicon::split_more;
 use crate::source::{LineMark, Role, Text};
+use crate::token::Word;
 
 /// What a line is by its own marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +29,19 @@ pub(crate) enum Mark {
     Noise,
 }
 
-/// A line with ink. Blank lines are only remembered as the next line's `gap`.
+/// What parts a unit from the one before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Cut {
+    /// The end of a line.
+    #[default]
+    Line,
+    /// Nothing but what shows that a line's end was lost.
+    Lost,
+    /// The end of a sentence of a long line.
+    Sentence,
+}
+
+/// A unit: a line with ink, or a piece of a long one. Blank lines are only remembered as the next line's `gap`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Line {
     /// First byte of ink, bullet included.
@@ -43,6 +57,10 @@ pub(crate) struct Line {
     pub(crate) gap: bool,
     /// Length of the bold text that opens the line.
     pub(crate) bold: u32,
+    /// What parts it from the unit before.
+    pub(crate) cut: Cut,
+    /// The first of its words among those of the text, and the one behind the last.
+    words: (u32, u32),
 }
 
 impl Line {
@@ -62,6 +80,8 @@ impl Line {
 pub(crate) struct Lines<'t> {
     pub(crate) text: &'t str,
     pub(crate) lines: Vec<Line>,
+    /// The words of all lines, by their places in the text.
+    words: Vec<Word>,
     /// The column at which the text was wrapped by hand or by a mail program, where it was.
     pub(crate) wrap: Option<usize>,
 }
@@ -71,10 +91,21 @@ impl<'t> Lines<'t> {
     pub(crate) fn body(&self, line: &Line) -> &'t str {
         &self.text[line.body..line.end]
     }
+
+    /// The words of a line's body; no more than the first of them where only headings were asked for.
+    pub(crate) fn words(&self, line: &Line) -> &[Word] {
+        self.words_between(line, line)
+    }
+
+    /// The words from one line's body to the end of another.
+    pub(crate) fn words_between(&self, line: &Line, last: &Line) -> &[Word] {
+        &self.words[line.words.0 as usize..last.words.1 as usize]
+    }
 }
 
-/// Reads the lines of a text.
-pub(crate) fn lines<'t>(text: &'t Text<'_>) -> Lines<'t> {
+/// Reads the lines of a text. Unless they are to be read `wholly`, long ones are not cut into sentences, and only those
+/// words of them are told that a heading or label may have.
+pub(crate) fn lines<'t>(text: &'t Text<'_>, wholly: bool) -> Lines<'t> {
     let bytes = text.text.as_bytes();
     // One search over the whole text finds the line ends: a long text is read from memory no more often than needed.
     let ends = memchr::memchr2_iter(b'\n', b'\r', bytes).filter_map(|end| {
@@ -85,17 +116,17 @@ pub(crate) fn lines<'t>(text: &'t Text<'_>) -> Lines<'t> {
             _ => Some((end, end + 1)),
         }
     });
-    read(text, ends)
+    read(text, ends, wholly)
 }
 
 /// Reads the lines, of each of which is given where it ends and where the next one begins.
 #[inline]
-fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> Lines<'t> {
+fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>, wholly: bool) -> Lines<'t> {
     let source: &'t str = &text.text;
     let mut marks = text.marks.as_slice();
-    let mut lines: Vec<Line> = Vec::with_capacity(source.len() / 64 + 4);
+    let lines: Vec<Line> = Vec::with_capacity(source.len() / 64 + 4);
     let mut lengths = [0u32; WIDEST];
-    let mut seams = Vec::new();
+    let mut units = Units { text: source, wholly, lines, words: Vec::new(), seams: Vec::new(), places: Vec::new() };
     let mut gap = false;
     let mut at = 0;
     for (end, next) in ends.chain(std::iter::once((source.len(), source.len()))) {
@@ -112,24 +143,19 @@ fn read<'t>(text: &'t Text<'_>, ends: impl Iterator<Item = (usize, usize)>) -> L
                 let width = line.end - line.start + usize::from(line.indent);
                 lengths[width.min(WIDEST - 1)] += 1;
                 if let Mark::Rule('-' | '=') = line.mark {
-                    underline(source, &mut lines, &mut line);
+                    underline(source, &mut units.lines, &mut line);
                 }
-                let glued = line.end - line.body >= glue::SHORTEST && line.bold == 0;
-                if glued {
-                    glue::seams(&source[line.body..line.end], &mut seams);
-                }
-                lines.push(line);
-                if glued && !seams.is_empty() {
-                    cut(source, &seams, &mut lines);
-                }
+                units.push(line);
             }
             None => gap = true,
         }
         at = next;
     }
+    let Units { mut lines, mut words, .. } = units;
     lines.shrink_to_fit();
+    words.shrink_to_fit();
     let wrap = if text.marks.is_empty() { wrap_column(&lengths) } else { None };
-    Lines { text: source, lines, wrap }
+    Lines { text: source, lines, words, wrap }
 }
 
 /// Where a line underlines the one before, that one is a heading.
@@ -193,7 +219,7 @@ fn line(text: &str, from: usize, to: usize) -> Option<Line> {
     }
     let end = start + ink.len();
     let last = *ink.last()?;
-    let mut line = Line { start, body: start, end, indent, mark: Mark::None, gap: false, bold: 0 };
+    let mut line = Line { start, body: start, end, indent, mark: Mark::None, gap: false, bold: 0, cut: Cut::Line, words: (0, 0) };
     // Most lines open with a word: nothing more is looked at then.
     let second = ink.get(1).copied().unwrap_or(b'\n');
     if may_rule(first, last)
@@ -258,21 +284,117 @@ fn apply(mark: &LineMark, text: &str, line: &mut Line) {
 /// Lines longer than this were not wrapped.
 const WIDEST: usize = 122;
 
-/// Cuts the last line at its seams, offsets from its body.
-fn cut(text: &str, seams: &[usize], lines: &mut Vec<Line>) {
-    let Some(whole) = lines.pop() else { return };
-    let ends = seams.iter().map(|seam| whole.body + seam).chain(std::iter::once(whole.end));
-    let mut start = whole.start;
-    for end in ends {
-        if let Some(mut piece) = line(text, start, end) {
-            if start == whole.start {
-                piece = Line { end: piece.end, ..whole };
-            }
-            lines.push(piece);
+/// The units and words found so far.
+struct Units<'t> {
+    text: &'t str,
+    wholly: bool,
+    lines: Vec<Line>,
+    words: Vec<Word>,
+    /// Room for the places at which a line is cut.
+    seams: Vec<usize>,
+    places: Vec<Place>,
+}
+
+/// How much of a line is split into words where only headings and labels are wanted.
+const HEADING: usize = 120;
+
+impl Units<'_> {
+    /// Adds a line, or the pieces of it.
+    #[inline]
+    fn push(&mut self, line: Line) {
+        let length = line.end - line.body;
+        let body = &self.text[line.body..line.end];
+        self.seams.clear();
+        if !may_be_cut(&line) {
+            return self.split(line);
         }
-        start = end;
+        if length >= cut::SHORTEST && line.bold == 0 {
+            cut::seams(body, &mut self.seams);
+        }
+        if self.seams.is_empty() && length >= SHORTEST_LABELLED {
+            cut::glued_labels(body, &mut self.seams);
+        }
+        if self.seams.is_empty() {
+            return self.split(line);
+        }
+        let seams = std::mem::take(&mut self.seams);
+        let ends = seams.iter().map(|seam| line.body + seam).chain(std::iter::once(line.end));
+        let mut start = line.start;
+        for end in ends {
+            if let Some(piece) = self.piece(&line, start, end, Cut::Lost) {
+                self.split(piece);
+            }
+            start = end;
+        }
+        self.seams = seams;
+    }
+
+    /// The piece of a line between two offsets; the first one has what opens the line.
+    fn piece(&self, whole: &Line, start: usize, end: usize, cut: Cut) -> Option<Line> {
+        let piece = line(self.text, start, end)?;
+        Some(if start == whole.start {
+            Line { end: piece.end, ..*whole }
+        } else {
+            Line { cut, indent: whole.indent, ..piece }
+        })
+    }
+
+    /// Finds a unit's words, and cuts it where they say so.
+    #[inline]
+    fn split(&mut self, mut unit: Line) {
+        let first = self.words.len();
+        let length = unit.end - unit.body;
+        if self.wholly || length <= HEADING {
+            split_more(self.text, unit.body..unit.end, &mut self.words);
+        } else {
+            let mut end = unit.body + HEADING;
+            while !self.text.is_char_boundary(end) {
+                end -= 1;
+            }
+            split_more(self.text, unit.body..end, &mut self.words);
+        }
+        unit.words = (first as u32, self.words.len() as u32);
+        if self.wholly && length >= cut::SHORTEST && may_be_cut(&unit) {
+            cut::places(self.text, &self.words[first..], length >= cut::LONG, &mut self.places);
+            if !self.places.is_empty() {
+                return self.cut(unit, first);
+            }
+        }
+        self.lines.push(unit);
+    }
+
+    /// Cuts a unit at the places found, its first word being the one of that number.
+    fn cut(&mut self, unit: Line, first: usize) {
+        let places = std::mem::take(&mut self.places);
+        let mut from = (unit.start, 0, unit.cut);
+        let last = (unit.end, unit.words.1 as usize - first, Cut::Line);
+        for place in places.iter().copied().chain([last]) {
+            if let Some(mut piece) = self.piece(&unit, from.0, place.0, from.2) {
+                let mut words = (first + from.1, first + place.1);
+                // A number that opens an entry is no word of its body.
+                while words.0 < words.1 && self.words[words.0].start() < piece.body {
+                    words.0 += 1;
+                }
+                piece.words = (words.0 as u32, words.1 as u32);
+                // A sentence that begins with a dash or a number is no entry.
+                if from.2 == Cut::Sentence {
+                    (piece.mark, piece.body) = (Mark::None, piece.start);
+                }
+                self.lines.push(piece);
+            }
+            from = place;
+        }
+        self.places = places;
     }
 }
+
+/// Whether a line is none of those that are one thing, however long.
+const fn may_be_cut(line: &Line) -> bool {
+    matches!(line.mark, Mark::None | Mark::Bullet | Mark::Enumeration)
+}
+
+/// A shorter line has no label glued behind a value.
+const SHORTEST_LABELLED: usize = 24;
 
 /// The column at which lines were wrapped: many lines end just before it and none behind it.
 fn wrap_column(lengths: &[u32; WIDEST]) -> Option<usize> {
@@ -292,7 +414,7 @@ mod tests {
     #[track_caller]
     fn check(source: &str, expected: &[(&str, u16, bool, Mark)]) {
         let text = Text::read(source, Format::Text);
-        let lines = lines(&text);
+        let lines = lines(&text, true);
         let got: Vec<_> = lines.lines.iter().map(|l| (lines.body(l), l.indent, l.gap, l.mark)).collect();
         assert_eq!(got, expected, "{source:?}");
     }

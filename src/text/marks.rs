@@ -55,7 +55,7 @@ const fn is_wide_blank(c: char) -> bool {
 }
 
 /// Glyphs that are bullets wherever they open a line, even with no blank behind.
-const fn is_glyph(c: char) -> bool {
+pub(super) const fn is_glyph(c: char) -> bool {
     matches!(
         c,
         '•' | '·'

@@ -1,7 +1,7 @@
-//! Stage 1: text to lines that tile it.
+//! Stage 1: text to units that tile it: lines, and the pieces of long ones.
 
-mod glue;
+mod cut;
 mod line;
 pub(crate) mod marks;
 
-pub(crate) use line::{Line, Lines, Mark, lines};
+pub(crate) use line::{Cut, Line, Lines, Mark, lines};

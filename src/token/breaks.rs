@@ -40,6 +40,11 @@ impl Gap {
     /// Anything else.
     pub(crate) const OTHER: Self = Self(1 << 15);
 
+    /// A bit for each kind of mark.
+    pub(crate) const fn bits(self) -> u16 {
+        self.0
+    }
+
     /// The marks of both.
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
