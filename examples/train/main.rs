@@ -37,10 +37,10 @@ type Failure = Box<dyn std::error::Error>;
 const SEED: u64 = 0x6a6f_6270_6f73_7432;
 
 const PLAN: Plan = Plan {
-    rounds: 14,
-    words_dropped: 0.35,
+    rounds: 16,
+    words_dropped: 0.5,
     forms_dropped: 0.1,
-    values_dropped: 0.15,
+    values_dropped: 0.2,
     dense_rate: 0.003,
     row_rate: 0.06,
     row_decay: 2e-4,
@@ -110,6 +110,9 @@ fn run() -> Result<(), Failure> {
     if let Some(rounds) = arguments.number("rounds") {
         plan.rounds = rounds;
     }
+    let env = |name: &str, value: &mut f32| if let Ok(v) = std::env::var(name) { *value = v.parse().unwrap() };
+    env("W", &mut plan.words_dropped); env("F", &mut plan.forms_dropped); env("V", &mut plan.values_dropped);
+    env("DR", &mut plan.dense_rate); env("RR", &mut plan.row_rate); env("RD", &mut plan.row_decay);
     let mut card = String::new();
     if let Some(folds) = arguments.number("folds") {
         card = cross_validated(&texts, &boards, &others, folds, arguments.number("fold"), &plan)?;
@@ -159,11 +162,13 @@ fn cross_validated(
     let folds = folds(boards, count);
     let mut score = Score::default();
     let (mut lost, mut taken, mut judged) = (0, 0, 0);
+    let (mut yes, mut no) = (Vec::new(), Vec::new());
     let mut kinds: Vec<&str> = others.iter().map(|other| other.source.as_str()).collect();
     kinds.sort_unstable();
     kinds.dedup();
     for fold in (0..count).filter(|fold| only.is_none_or(|only| only == *fold)) {
-        let held_out = |text: &Text| folds.get(&text.source) == Some(&fold);
+        let by_text = std::env::var("BYTEXT").is_ok();
+        let held_out = |text: &Text| if by_text { boards.iter().any(|b| b.id == text.id && b.source == text.source) && text.id.bytes().map(usize::from).sum::<usize>() % count == fold } else { folds.get(&text.source) == Some(&fold) };
         // Other texts are held out by their kinds.
         let held_kind = |text: &Text| kinds.iter().position(|kind| *kind == text.source).is_some_and(|at| at % count == fold);
         let learnt: Vec<Text> = texts.iter().chain(boards).filter(|text| !held_out(text)).cloned().collect();
@@ -171,15 +176,21 @@ fn cross_validated(
         let model = learn(&learnt, &known, plan);
         let posting = |text: &Text| train::sections(&text.content, text.format, &model, Strictness::Normal).1;
         for text in boards.iter().filter(|text| held_out(text)) {
+            if arguments_show() { judge::show(&model, text); }
             score.add(&model, text);
             lost += usize::from(!posting(text));
+            yes.push(train::posting_score(&text.content, text.format, &model));
         }
         for text in others.iter().filter(|text| held_kind(text)) {
             judged += 1;
+            no.push((train::posting_score(&text.content, text.format, &model), text.source.clone()));
             taken += usize::from(posting(text));
         }
         eprintln!("fold {fold}: so far {:.4}, mean F1 {:.4}", score.accuracy(), score.macro_f1());
     }
+    yes.sort(); no.sort(); no.reverse();
+    eprintln!("POSTINGS {:?}", &yes[..yes.len().min(14)]);
+    eprintln!("OTHERS {:?}", no.iter().take(60).collect::<Vec<_>>());
     eprintln!("{}", score.confusions());
     let mut card = score.table();
     writeln!(card, "| postings lost | {lost} |\n| other texts taken for a posting | {taken} of {judged} |")?;
@@ -210,7 +221,7 @@ fn learn(texts: &[Text], others: &[Text], plan: &Plan) -> Vec<u8> {
             let rate = (step as f32 / 500.0).min(1.0) * (1.0 - step as f32 / steps).max(0.02);
             match at.checked_sub(texts.len()) {
                 Some(at) => network.learn(&foreign[at], plan, rate, &mut random),
-                None if random.chance(0.5) => {
+                None if random.chance(std::env::var("AUG").map_or(0.5, |v| v.parse().unwrap())) => {
                     let dressed = augment::dressed(&texts[*at], &pieces[*at], &noise, &mut random);
                     network.learn(&dressed.sample(), plan, rate, &mut random);
                 }
@@ -224,3 +235,5 @@ fn learn(texts: &[Text], others: &[Text], plan: &Plan) -> Vec<u8> {
     }
     mean.pack()
 }
+
+fn arguments_show() -> bool { std::env::var("SHOW").is_ok() }

@@ -19,7 +19,7 @@ impl Strictness {
     /// The score above which a text is a posting.
     pub(super) const fn least(self) -> i32 {
         match self {
-            Self::Lenient => -3 * SCORE_ONE,
+            Self::Lenient => -30 * SCORE_ONE,
             Self::Normal => -SCORE_ONE,
             Self::Strict => SCORE_ONE,
         }

@@ -138,15 +138,15 @@ pub(crate) fn read<R: Rows>(
 }
 
 /// The labels of a posting's lines.
-pub(super) struct Labels {
+pub(crate) struct Labels {
     /// The kind of each line.
-    pub(super) kinds: Vec<SectionKind>,
+    pub(crate) kinds: Vec<SectionKind>,
     /// How surely the lines are a posting's; more than nothing speaks for one.
-    pub(super) posting: i32,
+    pub(crate) posting: i32,
 }
 
 /// Labels the lines in `range`, which are one posting.
-pub(super) fn label(model: &Model<'_>, lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>) -> Labels {
+pub(crate) fn label(model: &Model<'_>, lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>) -> Labels {
     let units = units(shapes, range.clone());
     let mut layers = Vec::with_capacity(units.len());
     let mut classes = Vec::with_capacity(units.len());
