@@ -135,3 +135,21 @@ pub fn posting_score(source: &str, format: Format, model: &[u8]) -> i32 {
     let shapes = shape::shapes(&lines, &Lexicon::builtin());
     label::label(&Model::read(model), &lines, &shapes, 0..lines.lines.len()).posting
 }
+
+/// Lines of page noise in the lexicon.
+#[must_use]
+pub fn chrome_lines() -> Vec<&'static str> {
+    crate::lexicon::chrome_rows().iter().map(|(line, ())| *line).collect()
+}
+
+/// Labels of fields in the lexicon, with the kind of line that they make.
+#[must_use]
+pub fn field_labels() -> Vec<(&'static str, SectionKind)> {
+    crate::lexicon::field_rows().iter().map(|(label, role)| (*label, role.kind())).collect()
+}
+
+/// Headings in the lexicon, with their kinds.
+#[must_use]
+pub fn headings() -> Vec<(&'static str, SectionKind)> {
+    crate::lexicon::heading_rows()
+}

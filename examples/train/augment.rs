@@ -22,6 +22,10 @@ pub struct Noise {
     chrome: Vec<Piece>,
     /// Titles and places, as lists of similar jobs have them.
     cards: Vec<Piece>,
+    /// Labels of fields, with the kinds of their lines.
+    labels: Vec<(String, usize)>,
+    /// What stands behind labels.
+    values: Vec<String>,
 }
 
 /// The pieces of a text.
@@ -45,16 +49,52 @@ pub fn pieces(text: &Text) -> Vec<Piece> {
 
 impl Noise {
     pub fn of<'p>(postings: impl Iterator<Item = &'p [Piece]>) -> Self {
-        let (mut chrome, mut cards) = (Vec::new(), Vec::new());
+        let (mut chrome, mut cards, mut values) = (Vec::new(), Vec::new(), Vec::new());
         let (noise, title) = (kind("chrome").unwrap_or(0), kind("title").unwrap_or(0));
+        let known = |line: &str| Piece {
+            text: capitalized(line),
+            item: false,
+            gap: true,
+            heading: false,
+            joined: false,
+            mask: 1 << noise,
+            best: noise,
+        };
+        chrome.extend(train::chrome_lines().into_iter().map(known));
         for piece in postings.flatten().filter(|piece| piece.text.len() < 200) {
             if piece.mask == 1 << noise {
                 chrome.push(piece.clone());
             } else if piece.mask & 1 << title != 0 && piece.text.len() < 80 {
                 cards.push(Piece { mask: 1 << noise, best: noise, ..piece.clone() });
             }
+            if piece.text.len() < 60 && !piece.heading && !piece.text.contains(':') {
+                values.push(piece.text.clone());
+            }
         }
-        Self { chrome, cards }
+        let labels = train::field_labels().into_iter().map(|(label, kind)| (capitalized(label), kind as usize)).collect();
+        Self { chrome, cards, labels, values }
+    }
+
+    /// A block of fields: `Location: Oslo`.
+    fn fields(&self, random: &mut Random) -> Vec<Piece> {
+        let meta = kind("meta").unwrap_or(0);
+        let colon = [": ", ":\t", ": ", " : "][random.below(4)];
+        let caps = random.chance(0.3);
+        let field = |random: &mut Random| {
+            let (label, kind) = random.pick(&self.labels);
+            let label = if caps { label.to_uppercase() } else { label.clone() };
+            let value = random.pick(&self.values);
+            Piece {
+                text: format!("{label}{colon}{value}"),
+                item: false,
+                gap: false,
+                heading: false,
+                joined: false,
+                mask: 1 << kind,
+                best: if self.values.is_empty() { meta } else { *kind },
+            }
+        };
+        (0..1 + random.below(7)).map(|_| field(random)).collect()
     }
 
     /// A stretch of noise.
@@ -82,16 +122,21 @@ pub fn dressed(text: &Text, pieces: &[Piece], noise: &Noise, random: &mut Random
         let all = random.chance(0.6);
         pieces.retain(|piece| !piece.heading || !(all || random.chance(0.5)));
     }
-    if random.chance(0.1) {
+    if random.chance(0.15) {
         // A shorter posting, or the middle of one.
-        let count = 3 + random.below(pieces.len().max(4));
+        let count = 1 + if random.chance(0.5) { random.below(4) } else { random.below(pieces.len().max(4)) };
         let start = if random.chance(0.5) { 0 } else { random.below(pieces.len().saturating_sub(count).max(1)) };
         pieces = pieces.into_iter().skip(start).take(count).collect();
     }
     if random.chance(0.1) {
         swap_sections(&mut pieces, random);
     }
-    if random.chance(0.2) {
+    if random.chance(0.3) && !noise.values.is_empty() {
+        // What is gone from the text was no part of its fields.
+        let at = if random.chance(0.7) { pieces.len().min(random.below(3)) } else { pieces.len() };
+        pieces.splice(at..at, noise.fields(random));
+    }
+    if random.chance(0.3) {
         for _ in 0..1 + random.below(2) {
             let at = match random.below(5) {
                 0 | 1 => 0,
@@ -124,6 +169,15 @@ fn swap_sections(pieces: &mut Vec<Piece>, random: &mut Random) {
         runs.swap(one, other);
     }
     *pieces = runs.into_iter().flatten().collect();
+}
+
+/// A line that begins with a capital.
+pub fn capitalized(line: &str) -> String {
+    let mut line = line.to_owned();
+    if let Some(first) = line.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    line
 }
 
 fn restyle_headings(pieces: &mut [Piece], random: &mut Random) {

@@ -225,6 +225,9 @@ pub fn seed(files: &[String], random: &mut Random) -> Result<Vec<Text>, Failure>
     let mut postings: BTreeMap<String, Text> = BTreeMap::new();
     let mut headings: Vec<Vec<String>> = vec![Vec::new(); train::file::KINDS];
     let mut made = Vec::new();
+    for (heading, kind) in train::headings() {
+        headings[kind as usize].push(crate::augment::capitalized(heading));
+    }
     for file in files {
         let mut lines: Vec<Vec<(String, bool)>> = vec![Vec::new(); train::file::KINDS];
         let lang = file.rsplit('/').next().unwrap_or_default().trim_end_matches(".ndjson").to_owned();
@@ -258,7 +261,7 @@ pub fn seed(files: &[String], random: &mut Random) -> Result<Vec<Text>, Failure>
             }
         }
         let total: usize = lines.iter().map(Vec::len).sum();
-        for number in 0..total / 22 {
+        for number in 0..total / 8 {
             made.push(assembled(&lines, &headings, format!("{lang}:{number}"), &lang, random));
         }
     }
@@ -278,12 +281,18 @@ fn assembled(lines: &[Vec<(String, bool)>], headings: &[Vec<String>], id: String
     };
     let mut kinds: Vec<usize> = (0..lines.len()).filter(|kind| !lines[*kind].is_empty()).collect();
     random.shuffle(&mut kinds);
-    kinds.truncate(3 + random.below(5));
+    kinds.truncate(1 + random.below(6));
     for kind in kinds {
         made.content.push_str(if made.content.is_empty() { "" } else { "\n\n" });
         // Headings of all languages stand in one list.
-        if !headings[kind].is_empty() && random.chance(0.3) {
-            made.push(random.pick(headings[kind].as_slice()).as_str(), Some(kind), true);
+        if !headings[kind].is_empty() && random.chance(0.75) {
+            let heading = random.pick(headings[kind].as_slice());
+            let heading = match random.below(6) {
+                0 => heading.to_uppercase(),
+                1 | 2 => format!("{heading}:"),
+                _ => heading.clone(),
+            };
+            made.push(&heading, Some(kind), true);
             made.content.push('\n');
         }
         for number in 0..1 + random.below(6) {
@@ -334,7 +343,7 @@ pub fn columns(file: &str) -> Result<Vec<Text>, Failure> {
             source: "columns".into(),
             groups: vec!["columns".into()],
             posting: true,
-            weight: 0.4,
+            weight: 0.8,
             ..Text::default()
         };
         for (name, kinds) in columns {

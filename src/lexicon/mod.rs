@@ -88,6 +88,8 @@ pub(crate) use triggers::Trigger;
 pub(crate) use value::{List, Value};
 
 use crate::posting::SectionKind;
+#[cfg(feature = "train")]
+use table::Row;
 use crate::token::{Abbreviation, OneByOne, Vocabulary, Word, fold::folded, split};
 use skills::OwnSkills;
 use std::collections::HashMap;
@@ -124,6 +126,26 @@ pub(crate) fn first_words<const MOST: usize>(text: &str) -> ([Word; MOST], usize
     let mut words = [Word::default(); MOST];
     let count = fill(text, &mut words);
     (words, count)
+}
+
+/// The rows of whole lines of page noise, of labels and of headings, for those who learn from them.
+#[cfg(feature = "train")]
+pub(crate) const fn chrome_rows() -> &'static [Row<()>] {
+    en_chrome::CHROME_LINES
+}
+
+#[cfg(feature = "train")]
+pub(crate) const fn field_rows() -> &'static [Row<FieldRole>] {
+    fields::FIELDS
+}
+
+#[cfg(feature = "train")]
+pub(crate) fn heading_rows() -> Vec<Row<SectionKind>> {
+    let languages = [
+        en_headings::PHRASES, de::HEADINGS, fr::HEADINGS, es::HEADINGS, pt::HEADINGS, nl::HEADINGS, sv::HEADINGS, da_no::HEADINGS, it::HEADINGS,
+        pl::HEADINGS, more_languages::HEADINGS,
+    ];
+    languages.concat()
 }
 
 /// Puts the first words of a short text into `out`, as many as it holds; gives their number. It goes through all of the

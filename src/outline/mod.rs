@@ -174,7 +174,8 @@ fn labels(
         surest = surest.max(labels.posting);
         kinds.push(if reading.content { labels.kinds } else { label::announced(lines, shapes, range.clone()) });
     }
-    (surest > reading.strictness.least()).then_some(kinds)
+    let length: usize = lines.lines.iter().map(|line| line.end - line.start).sum();
+    (surest > reading.strictness.least(length)).then_some(kinds)
 }
 
 /// Appends a range, or lengthens the last one where the two are `joined`.

@@ -15,13 +15,17 @@ pub enum Strictness {
     Strict,
 }
 
+/// A text of fewer bytes has the benefit of the doubt: so few words say little.
+const SHORT: usize = 400;
+
 impl Strictness {
-    /// The score above which a text is a posting.
-    pub(super) const fn least(self) -> i32 {
+    /// The score above which a text of so many bytes is a posting.
+    pub(super) const fn least(self, length: usize) -> i32 {
+        let doubt = if length < SHORT { 4 * SCORE_ONE } else { 0 };
         match self {
-            Self::Lenient => -30 * SCORE_ONE,
-            Self::Normal => -SCORE_ONE,
-            Self::Strict => SCORE_ONE,
+            Self::Lenient => -3 * SCORE_ONE - doubt,
+            Self::Normal => -SCORE_ONE - doubt,
+            Self::Strict => SCORE_ONE - doubt / 2,
         }
     }
 }
