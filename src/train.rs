@@ -20,6 +20,7 @@ pub mod file {
     pub const MAGIC: [u8; 4] = label::MAGIC;
     pub const ROW_BITS: u32 = label::ROW_BITS;
     pub const SCORE_BITS: u32 = label::SCORE_BITS;
+    pub const SCOPE_ROWS: std::ops::Range<usize> = label::SCOPE_ROWS;
     pub const SIZE: usize = label::SIZE;
     pub const STATE: usize = label::STATE;
     pub const UNIT: usize = label::UNIT;

@@ -17,6 +17,7 @@ pub struct Piece {
 }
 
 /// Pieces of other postings, to put around one.
+#[derive(Default)]
 pub struct Noise {
     /// Buttons, navigation, adverts.
     chrome: Vec<Piece>,

@@ -5,7 +5,7 @@ use crate::random::Random;
 use jobpost::train::{self, Unit};
 use jobpost::{Format, SectionKind};
 use serde_json::Value;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 
 /// The kinds that a reader accepts for a unit, a bit each.
@@ -137,10 +137,20 @@ fn number(value: &Value) -> usize {
     value.as_u64().unwrap_or(0) as usize
 }
 
+/// The texts of files, by their ids, for labels that come without.
+pub fn contents(files: &[String]) -> Result<HashMap<String, String>, Failure> {
+    let mut contents = HashMap::new();
+    for file in files {
+        contents.extend(rows(file)?.iter().map(|row| (text(row, "id").to_owned(), text(row, "content").to_owned())));
+    }
+    Ok(contents)
+}
+
 /// Postings with `units` and `zones`, as readers labelled them; lines are the units of those without.
-pub fn labelled(file: &str) -> Result<Vec<Text>, Failure> {
+pub fn labelled(file: &str, contents: &HashMap<String, String>) -> Result<Vec<Text>, Failure> {
     let texts = rows(file)?.into_iter().map(|row| {
-        let content = text(&row, "content").to_owned();
+        let content = row["content"].as_str().or_else(|| contents.get(text(&row, "id")).map(String::as_str));
+        let content = content.unwrap_or_default().to_owned();
         let units: Vec<(usize, usize)> = match row["units"].as_array() {
             Some(units) => units.iter().map(|unit| (number(&unit[0]), number(&unit[1]))).collect(),
             None => {
@@ -177,7 +187,11 @@ pub fn labelled(file: &str) -> Result<Vec<Text>, Failure> {
             weight: 1.0,
         }
     });
-    Ok(texts.collect())
+    let texts: Vec<Text> = texts.collect();
+    match texts.iter().find(|text| text.content.is_empty()) {
+        Some(text) => Err(format!("{file}: no text for {}; name its file behind --texts", text.id).into()),
+        None => Ok(texts),
+    }
 }
 
 /// A posting of ours, line by line: `["#requirements", "You bring"]`; see `benches/data/README.md`.
@@ -276,7 +290,7 @@ fn assembled(lines: &[Vec<(String, bool)>], headings: &[Vec<String>], id: String
         source: "seed lines".into(),
         groups: vec![lang.to_owned()],
         posting: true,
-        weight: 0.5,
+        weight: 0.3,
         ..Text::default()
     };
     let mut kinds: Vec<usize> = (0..lines.len()).filter(|kind| !lines[*kind].is_empty()).collect();
@@ -285,7 +299,7 @@ fn assembled(lines: &[Vec<(String, bool)>], headings: &[Vec<String>], id: String
     for kind in kinds {
         made.content.push_str(if made.content.is_empty() { "" } else { "\n\n" });
         // Headings of all languages stand in one list.
-        if !headings[kind].is_empty() && random.chance(0.75) {
+        if !headings[kind].is_empty() && random.chance(0.6) {
             let heading = random.pick(headings[kind].as_slice());
             let heading = match random.below(6) {
                 0 => heading.to_uppercase(),

@@ -36,10 +36,14 @@ type Failure = Box<dyn std::error::Error>;
 /// The seed of all chance.
 const SEED: u64 = 0x6a6f_6270_6f73_7432;
 
+/// The rate does not fall below this share of the plan's: the mean over the last rounds is what is kept.
+const LEAST_RATE: f32 = 0.3;
+
 const PLAN: Plan = Plan {
     rounds: 16,
     words_dropped: 0.5,
     forms_dropped: 0.1,
+    scopes_dropped: 0.3,
     values_dropped: 0.2,
     dense_rate: 0.003,
     row_rate: 0.06,
@@ -95,8 +99,10 @@ impl Arguments {
 fn run() -> Result<(), Failure> {
     let arguments = Arguments::read()?;
     let mut random = Random::new(SEED);
-    let boards = arguments.texts("boards", data::labelled)?;
-    let mut texts = arguments.texts("labels", data::labelled)?;
+    let contents = data::contents(arguments.files("texts"))?;
+    let labelled = |file: &str| data::labelled(file, &contents);
+    let boards = arguments.texts("boards", labelled)?;
+    let mut texts = arguments.texts("labels", labelled)?;
     texts.extend(arguments.texts("own", data::own)?);
     texts.extend(data::seed(arguments.files("seed"), &mut random)?);
     texts.extend(arguments.texts("headed", data::headed)?);
@@ -112,7 +118,7 @@ fn run() -> Result<(), Failure> {
     }
     let env = |name: &str, value: &mut f32| if let Ok(v) = std::env::var(name) { *value = v.parse().unwrap() };
     env("W", &mut plan.words_dropped); env("F", &mut plan.forms_dropped); env("V", &mut plan.values_dropped);
-    env("DR", &mut plan.dense_rate); env("RR", &mut plan.row_rate); env("RD", &mut plan.row_decay);
+    env("SC", &mut plan.scopes_dropped); env("DR", &mut plan.dense_rate); env("RR", &mut plan.row_rate); env("RD", &mut plan.row_decay);
     let mut card = String::new();
     if let Some(folds) = arguments.number("folds") {
         card = cross_validated(&texts, &boards, &others, folds, arguments.number("fold"), &plan)?;
@@ -204,6 +210,8 @@ fn learn(texts: &[Text], others: &[Text], plan: &Plan) -> Vec<u8> {
     let plain: Vec<Sample> = texts.iter().map(Text::sample).collect();
     let pieces: Vec<Vec<Piece>> = texts.iter().map(augment::pieces).collect();
     let noise = Noise::of(pieces.iter().map(Vec::as_slice));
+    let foreign_pieces: Vec<Vec<Piece>> = others.iter().map(augment::pieces).collect();
+    let quiet = Noise::default();
     let mut foreign: Vec<Sample> = others.iter().map(Text::sample).collect();
     // There are fewer other texts than postings, and none has labels.
     let share = texts.len() as f32 / (2.0 * foreign.len().max(1) as f32);
@@ -218,8 +226,14 @@ fn learn(texts: &[Text], others: &[Text], plan: &Plan) -> Vec<u8> {
         for at in &order {
             step += 1;
             // The rate rises quickly and falls slowly.
-            let rate = (step as f32 / 500.0).min(1.0) * (1.0 - step as f32 / steps).max(0.02);
+            let rate = (step as f32 / 500.0).min(1.0) * (1.0 - step as f32 / steps).max(LEAST_RATE);
             match at.checked_sub(texts.len()) {
+                Some(at) if random.chance(0.5) => {
+                    let dressed = augment::dressed(&others[at], &foreign_pieces[at], &quiet, &mut random);
+                    let mut sample = dressed.sample();
+                    sample.posting_weight = foreign[at].posting_weight;
+                    network.learn(&sample, plan, rate, &mut random);
+                }
                 Some(at) => network.learn(&foreign[at], plan, rate, &mut random),
                 None if random.chance(std::env::var("AUG").map_or(0.5, |v| v.parse().unwrap())) => {
                     let dressed = augment::dressed(&texts[*at], &pieces[*at], &noise, &mut random);
@@ -228,7 +242,7 @@ fn learn(texts: &[Text], others: &[Text], plan: &Plan) -> Vec<u8> {
                 None => network.learn(&plain[*at], plan, rate, &mut random),
             }
         }
-        if round + 4 >= plan.rounds {
+        if round >= plan.rounds / 2 {
             mean.add(&network);
         }
         eprintln!("round {round}, {:.0} s", started.elapsed().as_secs_f32());

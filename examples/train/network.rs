@@ -6,7 +6,7 @@ use crate::arithmetic::{add, dot, sigmoid, tanh};
 use crate::chain::{Chain, Gradient, Scores};
 use crate::data::Sample;
 use crate::random::Random;
-use jobpost::train::file::{CLASSES, FORM_ROWS, KINDS, STATE, UNIT, WORD_ROWS};
+use jobpost::train::file::{CLASSES, FORM_ROWS, KINDS, SCOPE_ROWS, STATE, UNIT, WORD_ROWS};
 use std::ops::Range;
 
 pub const CONTEXT: usize = UNIT + 2 * STATE;
@@ -37,6 +37,8 @@ pub struct Plan {
     pub words_dropped: f32,
     /// Of the forms' rows, so many.
     pub forms_dropped: f32,
+    /// Of the texts in which what a heading announced is left out.
+    pub scopes_dropped: f32,
     /// Of the values of a unit's layer, so many.
     pub values_dropped: f32,
     pub dense_rate: f32,
@@ -123,8 +125,12 @@ impl Network {
         };
         // In some texts hardly any word is known.
         let words_dropped = if random.chance(0.1) { plan.words_dropped.max(0.7) } else { plan.words_dropped };
+        // In some, what headings announce counts for nothing below them.
+        let blind = random.chance(plan.scopes_dropped);
+        let governs = |row: &u32| SCOPE_ROWS.contains(&(*row as usize));
         for at in 0..count {
-            let forms = keep(&mut sample.forms(at).iter().map(|row| u32::from(*row)), plan.forms_dropped, random);
+            let forms = sample.forms(at).iter().map(|row| u32::from(*row)).filter(|row| !(blind && governs(row)));
+            let forms = keep(&mut forms.into_iter(), plan.forms_dropped, random);
             let words = keep(&mut sample.words(at).iter().map(|row| FORM_ROWS as u32 + row), words_dropped, random);
             let mut sum = [0.0; UNIT];
             words.iter().for_each(|row| add(&mut sum, 1.0, self.row(*row as usize)));

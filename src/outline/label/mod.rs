@@ -8,10 +8,12 @@ mod features;
 mod model;
 mod viterbi;
 
-use super::shape::{Shape, Sure};
+use super::shape::{Shape, Sure, may_head};
 use crate::posting::SectionKind;
 use crate::text::{Cut, Lines, Mark};
-pub(crate) use features::{FORM_ROWS, KINDS, Rows, WORD_ROWS};
+pub(crate) use features::Rows;
+#[cfg(any(test, feature = "train"))]
+pub(crate) use features::{FORM_ROWS, KINDS, SCOPE_ROWS, WORD_ROWS};
 use features::{Seat, features};
 pub(crate) use model::{BUILTIN, Model};
 #[cfg(any(test, feature = "train"))]
@@ -78,7 +80,7 @@ impl Scope {
             Shape::Heading { kind: Some(kind), sure, .. } => {
                 Self { kind: Some(kind), sure: sure == Sure::Exact, since: 0 }
             }
-            Shape::Heading { kind: None, .. } => Self { sure: false, ..self },
+            Shape::Heading { kind: None, .. } => Self::NONE,
             Shape::Field { .. } if self.kind.is_some() && matches!(line.mark, Mark::Bullet | Mark::Enumeration) => {
                 Self { since: self.since + 1, ..self }
             }
@@ -89,6 +91,10 @@ impl Scope {
                 } else {
                     Self::NONE
                 }
+            }
+            // A short line behind a gap may head something else.
+            Shape::Prose if line.gap && unit.end < shapes.len() && may_head(lines, shapes, unit.first) => {
+                Self { since: self.since + 1, sure: false, ..self }
             }
             _ => Self { since: self.since + 1, ..self },
         }
@@ -171,7 +177,11 @@ pub(super) fn announced(lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>
     for unit in units(shapes, range) {
         let inside = scope.kind;
         let bullet = matches!(lines.lines[unit.first].mark, Mark::Bullet | Mark::Enumeration);
-        scope = scope.behind(lines, shapes, &unit);
+        scope = match shapes[unit.first] {
+            // Where nothing but headings tells, one of unknown words changes nothing.
+            Shape::Heading { kind: None, .. } => scope,
+            _ => scope.behind(lines, shapes, &unit),
+        };
         let kind = match shapes[unit.first] {
             Shape::Heading { kind: Some(kind), .. } => kind,
             Shape::Field { kind, .. } if !(bullet && inside.is_some()) => kind,

@@ -371,3 +371,99 @@ impl Model<'_> {
         (sum >> (VALUE_BITS + WEIGHT_BITS - SCORE_BITS)) as i32
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tanh_is_that_of_the_books() {
+        for (at, found) in TANH.iter().enumerate() {
+            let exact = (at as f64 / 128.0).tanh() * f64::from(1 << VALUE_BITS);
+            assert!((f64::from(*found) - exact).abs() <= 1.0, "{at}: {found} for {exact}");
+        }
+        assert_eq!((bend(0), bend(i32::MAX), bend(i32::MIN)), (0, 1 << VALUE_BITS, -(1 << VALUE_BITS)));
+    }
+
+    #[test]
+    fn shares_are_roots() {
+        for (n, share) in SHARE.iter().enumerate().skip(1) {
+            let exact = 4096.0 / (n as f64).sqrt();
+            assert!((f64::from(*share) - exact).abs() <= 1.0, "{n}: {share} for {exact}");
+        }
+    }
+
+    /// The formulas above in floating point.
+    struct Float<'m>(&'m Model<'m>);
+
+    fn weights(row: &[i16]) -> impl Iterator<Item = f64> {
+        row.iter().map(|weight| f64::from(*weight) / f64::from(1 << WEIGHT_BITS))
+    }
+
+    fn product(row: &[i16], values: &[f64]) -> f64 {
+        weights(row).zip(values).map(|(weight, value)| weight * value).sum()
+    }
+
+    impl Float<'_> {
+        fn unit(&self, forms: &[usize], words: &[usize]) -> Vec<f64> {
+            let row = |row: usize, k: usize| f64::from(self.0.row(row)[k] as i8) / f64::from(1 << ROW_BITS);
+            let own = |k: usize| {
+                let words: f64 = words.iter().map(|word| row(FORM_ROWS + word, k)).sum::<f64>() / (words.len() as f64).sqrt();
+                weights(&self.0.bias[k..=k]).sum::<f64>() + forms.iter().map(|form| row(*form, k)).sum::<f64>() + words
+            };
+            (0..UNIT).map(|k| own(k).tanh()).collect()
+        }
+
+        fn states(&self, layer: &Layer, units: &[Vec<f64>]) -> Vec<Vec<f64>> {
+            let mut state = vec![0.0; STATE];
+            let step = |unit: &Vec<f64>| {
+                let next = |k: usize| {
+                    let bias: f64 = weights(&layer.bias[k..=k]).sum();
+                    (bias + product(&layer.input[k], unit) + product(&layer.state[k], &state)).tanh()
+                };
+                state = (0..STATE).map(next).collect();
+                state.clone()
+            };
+            units.iter().map(step).collect()
+        }
+
+        fn emissions(&self, units: &[Vec<f64>]) -> Vec<Vec<f64>> {
+            let ahead = self.states(&self.0.forward, units);
+            let reversed: Vec<Vec<f64>> = units.iter().rev().cloned().collect();
+            let mut behind = self.states(&self.0.backward, &reversed);
+            behind.reverse();
+            let context = |at: usize| [units[at].clone(), ahead[at].clone(), behind[at].clone()].concat();
+            let emission = |context: Vec<f64>| {
+                let said = |k: usize| weights(&self.0.emission_bias[k..=k]).sum::<f64>() + product(&self.0.emission[k], &context);
+                (0..KINDS).map(said).collect()
+            };
+            (0..units.len()).map(|at| emission(context(at))).collect()
+        }
+    }
+
+    /// What integers say is what the formulas say, but for rounding.
+    #[test]
+    fn integers_agree_with_the_formulas() {
+        let units: Vec<(Vec<usize>, Vec<usize>)> = (0..40)
+            .map(|at: usize| ((0..12).map(|n| (at * 31 + n * 7) % FORM_ROWS).collect(), (0..20).map(|n| (at * 977 + n * 131) % WORD_ROWS).collect()))
+            .collect();
+        let sums = units.iter().map(|(forms, words)| {
+            let mut sums = Sums::new(&BUILTIN);
+            forms.iter().for_each(|row| sums.form(*row));
+            words.iter().for_each(|row| sums.word(*row));
+            sums.unit()
+        });
+        let said = BUILTIN.say(&sums.collect::<Vec<_>>());
+        let float = Float(&BUILTIN);
+        let own: Vec<Vec<f64>> = units.iter().map(|(forms, words)| float.unit(forms, words)).collect();
+        let mut greatest = 0.0f64;
+        for (found, exact) in said.emissions.iter().zip(float.emissions(&own)) {
+            for (found, exact) in found.iter().zip(exact) {
+                let found = f64::from(*found) / f64::from(1 << SCORE_BITS);
+                assert!((found - exact).abs() < 0.25, "{found} for {exact}");
+                greatest = greatest.max(exact.abs());
+            }
+        }
+        assert!(greatest > 1.0, "the weights say something");
+    }
+}

@@ -102,3 +102,77 @@ fn step(scores: &Emission, changes: &[Emission; KINDS]) -> (Emission, [u8; LANES
     }
     (best, from.map(|kind| kind as u8))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Nothing but that a change costs 100.
+    fn costly() -> Transitions {
+        let mut transitions = Transitions::NONE;
+        transitions.first([0; KINDS]);
+        for class in 0..CLASSES {
+            for from in 0..KINDS {
+                let mut row = [-100; KINDS];
+                row[from] = 0;
+                transitions.set(class, from, row);
+            }
+        }
+        transitions
+    }
+
+    #[track_caller]
+    fn check(says: &[(usize, i16)], expected: &[u8]) {
+        let emission = |(kind, says): (usize, i16)| {
+            let mut emission = [0; LANES];
+            emission[kind] = says;
+            emission
+        };
+        let emissions: Vec<Emission> = says.iter().copied().map(emission).collect();
+        let classes = vec![Class::Line; says.len()];
+        assert_eq!(best_path(&costly(), &emissions, &classes), expected, "{says:?}");
+    }
+
+    #[test]
+    fn the_path_changes_where_that_says_more() {
+        check(&[], &[]);
+        check(&[(3, 5)], &[3]);
+        check(&[(3, 300), (4, 300)], &[3, 4]);
+        // One odd unit is not worth two changes.
+        check(&[(3, 300), (4, 150), (3, 300)], &[3, 3, 3]);
+        check(&[(3, 300), (4, 250), (3, 300)], &[3, 4, 3]);
+    }
+
+    #[test]
+    fn no_length_overflows() {
+        let long: Vec<(usize, i16)> = (0..5_000).map(|at| (at / 2_500, 20_000)).collect();
+        let expected: Vec<u8> = (0..5_000).map(|at| (at / 2_500) as u8).collect();
+        check(&long, &expected);
+    }
+
+    /// Every path is tried on short texts.
+    #[test]
+    fn no_path_is_better() {
+        let mut seed = 7u32;
+        let mut chance = move || {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 24) as i16 - 128
+        };
+        let mut transitions = Transitions::NONE;
+        transitions.first([0; KINDS]);
+        for class in 0..CLASSES {
+            for from in 0..KINDS {
+                transitions.set(class, from, std::array::from_fn(|_| chance()));
+            }
+        }
+        let emissions: [Emission; 3] = std::array::from_fn(|_| std::array::from_fn(|_| chance()));
+        let classes = [Class::Line, Class::Gap, Class::Entry];
+        let score = |path: [usize; 3]| {
+            let change = |at: usize| i32::from(transitions.changes[classes[at] as usize][path[at - 1]][path[at]]);
+            (0..3).map(|at| i32::from(emissions[at][path[at]])).sum::<i32>() + change(1) + change(2)
+        };
+        let all = (0..KINDS.pow(3)).map(|n| [n % KINDS, n / KINDS % KINDS, n / KINDS / KINDS]);
+        let found = best_path(&transitions, &emissions, &classes);
+        assert_eq!(score(std::array::from_fn(|at| usize::from(found[at]))), all.map(score).max().unwrap());
+    }
+}
