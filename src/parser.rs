@@ -41,7 +41,13 @@ impl Parser {
     /// A parser of plain text with the built-in lexicon.
     #[must_use]
     pub const fn new() -> Self {
-        Self { format: Format::Text, lexicon: Lexicon::builtin(), content: true, strictness: Strictness::Normal, today: None }
+        Self {
+            format: Format::Text,
+            lexicon: Lexicon::builtin(),
+            content: true,
+            strictness: Strictness::Normal,
+            today: None,
+        }
     }
 
     /// How the text is written.

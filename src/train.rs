@@ -108,7 +108,12 @@ pub fn units(source: &str, format: Format) -> Vec<Unit> {
 ///
 /// Where the file is no model of this version.
 #[must_use]
-pub fn sections(source: &str, format: Format, model: &[u8], strictness: Strictness) -> (Vec<(Span, SectionKind)>, bool) {
+pub fn sections(
+    source: &str,
+    format: Format,
+    model: &[u8],
+    strictness: Strictness,
+) -> (Vec<(Span, SectionKind)>, bool) {
     let text = Text::read(source, format);
     let lines = lines(&text, true);
     let model = Model::read(model);
@@ -126,15 +131,6 @@ pub fn sections(source: &str, format: Format, model: &[u8], strictness: Strictne
 pub fn heading_kind(heading: &str) -> Option<SectionKind> {
     let words = crate::lexicon::words(heading);
     Lexicon::builtin().heading_kind(heading, &words)
-}
-
-/// How surely a model takes a text for a posting, in parts of a score of one.
-#[must_use]
-pub fn posting_score(source: &str, format: Format, model: &[u8]) -> i32 {
-    let text = Text::read(source, format);
-    let lines = lines(&text, true);
-    let shapes = shape::shapes(&lines, &Lexicon::builtin());
-    label::label(&Model::read(model), &lines, &shapes, 0..lines.lines.len()).posting
 }
 
 /// Lines of page noise in the lexicon.

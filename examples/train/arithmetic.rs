@@ -9,7 +9,12 @@ pub fn exp(x: f32) -> f32 {
     let whole = (scaled + if scaled < 0.0 { -0.5 } else { 0.5 }) as i32;
     let rest = (x - whole as f32 * 0.693_359_4) + whole as f32 * 2.121_944_4e-4;
     let series = 1.0
-        + rest * (1.0 + rest * (0.5 + rest * (0.166_666_67 + rest * (0.041_666_668 + rest * (0.008_333_334 + rest * 0.001_388_889)))));
+        + rest
+            * (1.0
+                + rest
+                    * (0.5
+                        + rest
+                            * (0.166_666_67 + rest * (0.041_666_668 + rest * (0.008_333_334 + rest * 0.001_388_889)))));
     f32::from_bits(((whole + 127) as u32) << 23) * series
 }
 

@@ -72,7 +72,8 @@ impl Noise {
                 values.push(piece.text.clone());
             }
         }
-        let labels = train::field_labels().into_iter().map(|(label, kind)| (capitalized(label), kind as usize)).collect();
+        let labels =
+            train::field_labels().into_iter().map(|(label, kind)| (capitalized(label), kind as usize)).collect();
         Self { chrome, cards, labels, values }
     }
 
@@ -249,7 +250,8 @@ fn lined(mut made: Text, pieces: &[Piece], random: &mut Random) -> Text {
 /// HTML as applicant tracking systems write it.
 fn tagged(mut made: Text, pieces: &[Piece], random: &mut Random) -> Text {
     made.format = Format::Html;
-    let heading = [("<h3>", "</h3>"), ("<p><strong>", "</strong></p>"), ("<h2>", "</h2>"), ("<b>", "</b><br>"), ("<p>", "</p>")];
+    let heading =
+        [("<h3>", "</h3>"), ("<p><strong>", "</strong></p>"), ("<h2>", "</h2>"), ("<b>", "</b><br>"), ("<p>", "</p>")];
     let heading = heading[random.below(heading.len())];
     let entry = [("<li>", "</li>"), ("<p>• ", "</p>"), ("<br>- ", ""), ("<li><p>", "</p></li>")][random.below(4)];
     let plain = [("<p>", "</p>"), ("<div>", "</div>"), ("<br><br>", "")][random.below(3)];

@@ -40,7 +40,15 @@ impl Chain<'_> {
     }
 
     /// Adds `by` times the expected numbers of kinds and changes, where each unit has one of the kinds of its mask.
-    fn expect(&self, says: &[Scores], changes: &[f32], classes: &[u8], masks: &[Mask], by: f32, out: &mut Gradient<'_>) {
+    fn expect(
+        &self,
+        says: &[Scores],
+        changes: &[f32],
+        classes: &[u8],
+        masks: &[Mask],
+        by: f32,
+        out: &mut Gradient<'_>,
+    ) {
         let count = says.len();
         let mut ahead = vec![[0f32; KINDS]; count];
         let mut scale = vec![0f32; count];

@@ -155,7 +155,15 @@ pub fn labelled(file: &str, contents: &HashMap<String, String>) -> Result<Vec<Te
             Some(units) => units.iter().map(|unit| (number(&unit[0]), number(&unit[1]))).collect(),
             None => {
                 let mut start = 0;
-                content.split('\n').map(|line| (start, { start += line.len() + 1; start - 1 })).collect()
+                content
+                    .split('\n')
+                    .map(|line| {
+                        (start, {
+                            start += line.len() + 1;
+                            start - 1
+                        })
+                    })
+                    .collect()
             }
         };
         let headings: HashSet<usize> = row["headings"].as_array().into_iter().flatten().map(number).collect();
@@ -166,7 +174,13 @@ pub fn labelled(file: &str, contents: &HashMap<String, String>) -> Result<Vec<Te
                 let Some((start, end)) = at.checked_sub(1).and_then(|at| units.get(at)) else { continue };
                 let Some(best) = names.first().and_then(|name| kind(name)) else { continue };
                 let ink = content.get(*start..*end).map_or(0, |unit| unit.len() - unit.trim_start().len());
-                gold.push(Gold { start: start + ink, end: *end, mask: mask(&names), best, heading: headings.contains(&at) });
+                gold.push(Gold {
+                    start: start + ink,
+                    end: *end,
+                    mask: mask(&names),
+                    best,
+                    heading: headings.contains(&at),
+                });
             }
         }
         gold.retain(|gold| gold.start < gold.end);
@@ -284,7 +298,13 @@ pub fn seed(files: &[String], random: &mut Random) -> Result<Vec<Text>, Failure>
 }
 
 /// A posting of lines that stand alone.
-fn assembled(lines: &[Vec<(String, bool)>], headings: &[Vec<String>], id: String, lang: &str, random: &mut Random) -> Text {
+fn assembled(
+    lines: &[Vec<(String, bool)>],
+    headings: &[Vec<String>],
+    id: String,
+    lang: &str,
+    random: &mut Random,
+) -> Text {
     let mut made = Text {
         id,
         source: "seed lines".into(),
@@ -335,7 +355,16 @@ pub fn headed(file: &str) -> Result<Vec<Text>, Failure> {
             }
         }
         let (id, format) = (text(&row, "id").to_owned(), Format::Markdown);
-        Text { id, source: "headed".into(), groups: vec!["headed".into()], format, content, gold, posting: true, weight: 0.4 }
+        Text {
+            id,
+            source: "headed".into(),
+            groups: vec!["headed".into()],
+            format,
+            content,
+            gold,
+            posting: true,
+            weight: 0.4,
+        }
     });
     Ok(texts.collect())
 }
@@ -346,7 +375,20 @@ pub fn columns(file: &str) -> Result<Vec<Text>, Failure> {
         ("company", &["company"]),
         (
             "description",
-            &["about", "responsibilities", "requirements", "preferred", "location", "schedule", "compensation", "company", "application", "skills", "title", "meta"],
+            &[
+                "about",
+                "responsibilities",
+                "requirements",
+                "preferred",
+                "location",
+                "schedule",
+                "compensation",
+                "company",
+                "application",
+                "skills",
+                "title",
+                "meta",
+            ],
         ),
         ("requirements", &["requirements", "preferred", "skills"]),
         ("benefits", &["benefits", "compensation", "company", "application", "equal_opportunity", "legal", "schedule"]),
@@ -396,11 +438,8 @@ pub fn others(file: &str) -> Result<Vec<Text>, Failure> {
 pub fn without(texts: &mut Vec<Text>, file: &str) -> Result<(), Failure> {
     const WORDS: usize = 8;
     let phrases = |text: &str| -> Vec<String> {
-        let words: Vec<String> = text
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect();
+        let words: Vec<String> =
+            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
         words.windows(WORDS).map(|words| words.join(" ")).collect()
     };
     let known: HashSet<String> = rows(file)?.iter().flat_map(|row| phrases(text(row, "content"))).collect();

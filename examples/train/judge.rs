@@ -37,7 +37,7 @@ fn ink(text: &str, format: Format) -> usize {
 impl Score {
     /// Judges the model on a text.
     pub fn add(&mut self, model: &[u8], text: &Text) {
-        let (sections, _) = train::sections(&text.content, text.format, model, Strictness::Lenient);
+        let (sections, _) = train::sections(&text.content, text.format, model, Strictness::Normal);
         let (mut right, mut all) = (0, 0);
         for Gold { start, end, mask, best, .. } in &text.gold {
             let weight = ink(&text.content[*start..*end], text.format);
@@ -109,17 +109,5 @@ impl Score {
             format!("{:.1}% {} as {}\n", 100.0 * **weight as f64 / self.all as f64, name(*best), name(*found))
         })
         .collect()
-    }
-}
-
-pub fn show(model: &[u8], text: &Text) {
-    let (sections, _) = train::sections(&text.content, text.format, model, Strictness::Normal);
-    println!("=== {} {} {:?}", text.id, text.source, text.groups);
-    for gold in &text.gold {
-        let found = sections.iter().find(|(span, _)| (span.start..span.end).contains(&gold.start)).map(|found| found.1);
-        let right = found.is_some_and(|kind| gold.mask >> kind as u32 & 1 != 0);
-        let names: Vec<_> = SectionKind::ALL.iter().filter(|k| gold.mask >> **k as u32 & 1 != 0).map(|k| k.name()).collect();
-        let t: String = text.content[gold.start..gold.end].chars().take(110).collect();
-        println!("{} {:24} {:16} {}", if right { " " } else { "X" }, names.join("|"), found.map_or("-", |k| k.name()), t.replace('\n', "/"));
     }
 }

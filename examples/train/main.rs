@@ -21,8 +21,8 @@ mod random;
 
 use augment::{Noise, Piece};
 use data::{Sample, Text};
-use judge::Score;
 use jobpost::{Strictness, train};
+use judge::Score;
 use network::{Network, Plan};
 use pack::Mean;
 use random::Random;
@@ -43,7 +43,7 @@ const PLAN: Plan = Plan {
     rounds: 16,
     words_dropped: 0.5,
     forms_dropped: 0.1,
-    scopes_dropped: 0.3,
+    scopes_dropped: 0.2,
     values_dropped: 0.2,
     dense_rate: 0.003,
     row_rate: 0.06,
@@ -73,7 +73,10 @@ impl Arguments {
                     named.entry(new.to_owned()).or_insert_with(Vec::new);
                     name = Some(new.to_owned());
                 }
-                None => named.get_mut(name.as_ref().ok_or("each file stands behind a --name")?).ok_or("no name")?.push(argument),
+                None => named
+                    .get_mut(name.as_ref().ok_or("each file stands behind a --name")?)
+                    .ok_or("no name")?
+                    .push(argument),
             }
         }
         Ok(Self(named))
@@ -81,6 +84,26 @@ impl Arguments {
 
     fn files(&self, name: &str) -> &[String] {
         self.0.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The files that were named, with a checksum of each.
+    fn named(&self) -> Result<String, Failure> {
+        let mut out = String::from("# The model\n\n| learnt from | rows | FNV-1a |\n|---|---|---|\n");
+        for (name, files) in &self.0 {
+            if ["out", "card", "folds", "fold", "rounds"].contains(&name.as_str()) {
+                continue;
+            }
+            for file in files {
+                let bytes = std::fs::read(file)?;
+                let sum = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
+                    (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+                });
+                let rows = bytes.iter().filter(|byte| **byte == b'\n').count();
+                let short = file.rsplit('/').next().unwrap_or(file);
+                writeln!(out, "| {name}: {short} | {rows} | {sum:016x} |")?;
+            }
+        }
+        Ok(out)
     }
 
     fn number<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
@@ -116,9 +139,6 @@ fn run() -> Result<(), Failure> {
     if let Some(rounds) = arguments.number("rounds") {
         plan.rounds = rounds;
     }
-    let env = |name: &str, value: &mut f32| if let Ok(v) = std::env::var(name) { *value = v.parse().unwrap() };
-    env("W", &mut plan.words_dropped); env("F", &mut plan.forms_dropped); env("V", &mut plan.values_dropped);
-    env("SC", &mut plan.scopes_dropped); env("DR", &mut plan.dense_rate); env("RR", &mut plan.row_rate); env("RD", &mut plan.row_decay);
     let mut card = String::new();
     if let Some(folds) = arguments.number("folds") {
         card = cross_validated(&texts, &boards, &others, folds, arguments.number("fold"), &plan)?;
@@ -129,7 +149,7 @@ fn run() -> Result<(), Failure> {
         std::fs::write(out, learn(&texts, &others, &plan))?;
     }
     if let Some(file) = arguments.files("card").first() {
-        std::fs::write(file, card)?;
+        std::fs::write(file, format!("{}\n{}", arguments.named()?, card))?;
     }
     Ok(())
 }
@@ -168,35 +188,28 @@ fn cross_validated(
     let folds = folds(boards, count);
     let mut score = Score::default();
     let (mut lost, mut taken, mut judged) = (0, 0, 0);
-    let (mut yes, mut no) = (Vec::new(), Vec::new());
     let mut kinds: Vec<&str> = others.iter().map(|other| other.source.as_str()).collect();
     kinds.sort_unstable();
     kinds.dedup();
     for fold in (0..count).filter(|fold| only.is_none_or(|only| only == *fold)) {
-        let by_text = std::env::var("BYTEXT").is_ok();
-        let held_out = |text: &Text| if by_text { boards.iter().any(|b| b.id == text.id && b.source == text.source) && text.id.bytes().map(usize::from).sum::<usize>() % count == fold } else { folds.get(&text.source) == Some(&fold) };
+        let held_out = |text: &Text| folds.get(&text.source) == Some(&fold);
         // Other texts are held out by their kinds.
-        let held_kind = |text: &Text| kinds.iter().position(|kind| *kind == text.source).is_some_and(|at| at % count == fold);
+        let held_kind =
+            |text: &Text| kinds.iter().position(|kind| *kind == text.source).is_some_and(|at| at % count == fold);
         let learnt: Vec<Text> = texts.iter().chain(boards).filter(|text| !held_out(text)).cloned().collect();
         let known: Vec<Text> = others.iter().filter(|text| !held_kind(text)).cloned().collect();
         let model = learn(&learnt, &known, plan);
         let posting = |text: &Text| train::sections(&text.content, text.format, &model, Strictness::Normal).1;
         for text in boards.iter().filter(|text| held_out(text)) {
-            if arguments_show() { judge::show(&model, text); }
             score.add(&model, text);
             lost += usize::from(!posting(text));
-            yes.push(train::posting_score(&text.content, text.format, &model));
         }
         for text in others.iter().filter(|text| held_kind(text)) {
             judged += 1;
-            no.push((train::posting_score(&text.content, text.format, &model), text.source.clone()));
             taken += usize::from(posting(text));
         }
         eprintln!("fold {fold}: so far {:.4}, mean F1 {:.4}", score.accuracy(), score.macro_f1());
     }
-    yes.sort(); no.sort(); no.reverse();
-    eprintln!("POSTINGS {:?}", &yes[..yes.len().min(14)]);
-    eprintln!("OTHERS {:?}", no.iter().take(60).collect::<Vec<_>>());
     eprintln!("{}", score.confusions());
     let mut card = score.table();
     writeln!(card, "| postings lost | {lost} |\n| other texts taken for a posting | {taken} of {judged} |")?;
@@ -215,7 +228,7 @@ fn learn(texts: &[Text], others: &[Text], plan: &Plan) -> Vec<u8> {
     let mut foreign: Vec<Sample> = others.iter().map(Text::sample).collect();
     // There are fewer other texts than postings, and none has labels.
     let share = texts.len() as f32 / (2.0 * foreign.len().max(1) as f32);
-    foreign.iter_mut().for_each(|sample| sample.posting_weight = share.clamp(1.0, 3.0));
+    foreign.iter_mut().for_each(|sample| sample.posting_weight = share.clamp(0.5, 1.0));
     let mut network = Network::new(&mut random);
     let mut mean = Mean::new(&network);
     let mut order: Vec<usize> = (0..texts.len() + foreign.len()).collect();
@@ -235,7 +248,7 @@ fn learn(texts: &[Text], others: &[Text], plan: &Plan) -> Vec<u8> {
                     network.learn(&sample, plan, rate, &mut random);
                 }
                 Some(at) => network.learn(&foreign[at], plan, rate, &mut random),
-                None if random.chance(std::env::var("AUG").map_or(0.5, |v| v.parse().unwrap())) => {
+                None if random.chance(0.5) => {
                     let dressed = augment::dressed(&texts[*at], &pieces[*at], &noise, &mut random);
                     network.learn(&dressed.sample(), plan, rate, &mut random);
                 }
@@ -249,5 +262,3 @@ fn learn(texts: &[Text], others: &[Text], plan: &Plan) -> Vec<u8> {
     }
     mean.pack()
 }
-
-fn arguments_show() -> bool { std::env::var("SHOW").is_ok() }

@@ -163,7 +163,9 @@ impl Network {
         }
         let (emission, bias) = (&self.dense[Places::EMISSION], &self.dense[Places::EMISSION_BIAS]);
         for context in &passed.contexts {
-            passed.emissions.push(std::array::from_fn(|k| bias[k] + dot(&emission[k * CONTEXT..(k + 1) * CONTEXT], context)));
+            passed
+                .emissions
+                .push(std::array::from_fn(|k| bias[k] + dot(&emission[k * CONTEXT..(k + 1) * CONTEXT], context)));
         }
         passed
     }

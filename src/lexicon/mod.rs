@@ -2,9 +2,9 @@
 
 pub(crate) use self::tables::{
     AS_LANGUAGE, ASKED, BEFORE_SKILL, BEHIND_SKILL, BENEFITS, CALLS, CHROME_LINES, CHROME_OPENINGS, CONNECTIVES,
-    CUE_OPENINGS as OPENINGS, CUE_PHRASES as PHRASES, DURATIONS, DUTY_VERBS, EXPIRED, FIELDS, FUNCTION_WORDS, HEADING_WORDS,
-    HEADINGS, LANGUAGE_LEVELS as LEVELS, LANGUAGES, NAMESAKES, SKILL_PARTICLES as PARTICLES, SPOKEN_LANGUAGES,
-    SUBJECTS, TITLE_NOUNS,
+    CUE_OPENINGS as OPENINGS, CUE_PHRASES as PHRASES, DURATIONS, DUTY_VERBS, EXPIRED, FIELDS, FUNCTION_WORDS,
+    HEADING_WORDS, HEADINGS, LANGUAGE_LEVELS as LEVELS, LANGUAGES, NAMESAKES, SKILL_PARTICLES as PARTICLES,
+    SPOKEN_LANGUAGES, SUBJECTS, TITLE_NOUNS,
 };
 
 #[cfg(any(test, feature = "train"))]
@@ -88,12 +88,12 @@ pub(crate) use triggers::Trigger;
 pub(crate) use value::{List, Value};
 
 use crate::posting::SectionKind;
-#[cfg(feature = "train")]
-use table::Row;
 use crate::token::{Abbreviation, OneByOne, Vocabulary, Word, fold::folded, split};
 use skills::OwnSkills;
 use std::collections::HashMap;
 use std::ops::Range;
+#[cfg(feature = "train")]
+use table::Row;
 
 /// The words of a text.
 pub(crate) fn words(text: &str) -> Vec<Word> {
@@ -142,8 +142,17 @@ pub(crate) const fn field_rows() -> &'static [Row<FieldRole>] {
 #[cfg(feature = "train")]
 pub(crate) fn heading_rows() -> Vec<Row<SectionKind>> {
     let languages = [
-        en_headings::PHRASES, de::HEADINGS, fr::HEADINGS, es::HEADINGS, pt::HEADINGS, nl::HEADINGS, sv::HEADINGS, da_no::HEADINGS, it::HEADINGS,
-        pl::HEADINGS, more_languages::HEADINGS,
+        en_headings::PHRASES,
+        de::HEADINGS,
+        fr::HEADINGS,
+        es::HEADINGS,
+        pt::HEADINGS,
+        nl::HEADINGS,
+        sv::HEADINGS,
+        da_no::HEADINGS,
+        it::HEADINGS,
+        pl::HEADINGS,
+        more_languages::HEADINGS,
     ];
     languages.concat()
 }

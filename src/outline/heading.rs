@@ -152,8 +152,8 @@ fn candidate<'p>(line: &Line, phrase: Phrase<'p>) -> Option<Candidate<'p>> {
         capital: inner.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_alphabetic() || !c.is_ascii()),
         sentence: tail.starts_with(['.', ';', ',']) && !tail.starts_with("..."),
     };
-    let marks =
-        words[0].start() > line.body || !words.windows(2).all(|pair| &page.as_bytes()[pair[0].end()..pair[1].start()] == b" ");
+    let marks = words[0].start() > line.body
+        || !words.windows(2).all(|pair| &page.as_bytes()[pair[0].end()..pair[1].start()] == b" ");
     Some(Candidate { text: page, inner: (line.body + start, line.body + end), words, marks, form })
 }
 

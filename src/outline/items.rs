@@ -83,7 +83,8 @@ fn line<'a>(input: Tokens<'a>) -> Parsed<'a, Token<'a>> {
 }
 
 fn continuation<'a>(input: Tokens<'a>) -> Parsed<'a, Token<'a>> {
-    verify(line, |token: &Token<'_>| token.shape == Shape::Continued || token.line.cut == Cut::Sentence).parse_complete(input)
+    verify(line, |token: &Token<'_>| token.shape == Shape::Continued || token.line.cut == Cut::Sentence)
+        .parse_complete(input)
 }
 
 /// A line and those, or sentences, that go on with it.

@@ -20,9 +20,9 @@ use crate::span::Span;
 use crate::text::{Lines, Mark};
 use items::ItemPlan;
 use label::Model;
-pub use strictness::Strictness;
 pub(crate) use passages::{Passage, passages};
 use shape::Shape;
+pub use strictness::Strictness;
 use zones::Zone;
 
 /// A stretch of text, by offsets into the text that was read (not yet into its source).
@@ -208,13 +208,7 @@ fn spans(text: &Text<'_>, plan: &mut Plan) {
 }
 
 /// Plans the posting whose lines are `range`.
-fn posting(
-    lines: &Lines<'_>,
-    shapes: &[Shape],
-    range: std::ops::Range<usize>,
-    kinds: &[SectionKind],
-    plan: &mut Plan,
-) {
+fn posting(lines: &Lines<'_>, shapes: &[Shape], range: std::ops::Range<usize>, kinds: &[SectionKind], plan: &mut Plan) {
     let mut zones = zones::zones(lines, shapes, range.clone(), kinds);
     title::titles(lines, shapes, range.clone(), &mut zones);
     let cuts = zones.windows(2).filter(|pair| pair[1].begins || pair[0].kind != pair[1].kind).count();

@@ -56,18 +56,24 @@ fn zone(
     match shapes[at] {
         Shape::Continued if let Some(above) = above => Zone { begins: false, headed: false, ..above },
         Shape::Rule => match above {
-            Some(above) => zone(above.kind, if line.mark == Mark::Underline { above.basis } else { Basis::Position }, false),
+            Some(above) => {
+                zone(above.kind, if line.mark == Mark::Underline { above.basis } else { Basis::Position }, false)
+            }
             None => zone(SectionKind::Other, Basis::Position, false),
         },
         Shape::PageTitle => zone(SectionKind::Chrome, Basis::Content, changes),
         Shape::Heading { kind: Some(announced), .. } if announced == kind => zone(kind, Basis::Heading, true),
         Shape::Heading { .. } => zone(kind, Basis::Content, line.cut != Cut::Sentence || changes),
-        Shape::Field { kind: announced, .. } if announced == kind && scope != Some(kind) => zone(kind, Basis::Field, true),
+        Shape::Field { kind: announced, .. } if announced == kind && scope != Some(kind) => {
+            zone(kind, Basis::Field, true)
+        }
         _ if scope == Some(kind) => zone(kind, Basis::Heading, false),
         _ if matches!(kind, SectionKind::Title | SectionKind::Other) => zone(kind, Basis::Position, changes),
         _ => match above {
             // What follows a field's line at once goes on with it.
-            Some(above) if above.kind == kind && above.basis == Basis::Field && !line.gap => zone(kind, Basis::Field, false),
+            Some(above) if above.kind == kind && above.basis == Basis::Field && !line.gap => {
+                zone(kind, Basis::Field, false)
+            }
             Some(above) if above.kind == kind && above.basis == Basis::Field => zone(kind, Basis::Content, true),
             _ => zone(kind, Basis::Content, changes),
         },

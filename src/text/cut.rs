@@ -108,7 +108,9 @@ fn sentence_end(bytes: &[u8], at: usize) -> bool {
 /// Whether two words meet at the capital.
 fn word_end(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
-    let letters = |bytes: &mut dyn Iterator<Item = &u8>| bytes.take(MOST_LETTERS).take_while(|b| b.is_ascii_alphanumeric()).count();
+    let letters = |bytes: &mut dyn Iterator<Item = &u8>| {
+        bytes.take(MOST_LETTERS).take_while(|b| b.is_ascii_alphanumeric()).count()
+    };
     let start = at - letters(&mut bytes[..at].iter().rev());
     let length = letters(&mut bytes[at..].iter());
     if length == MOST_LETTERS || at - start == MOST_LETTERS {
@@ -239,7 +241,8 @@ fn heading(words: &[Word], at: usize) -> Option<usize> {
     let (count, label) = match HEADINGS.longest(&rest[..rest.len().min(MOST)]) {
         Some((count, _)) => (count, colon(count)),
         None => {
-            let count = (1..rest.len().min(4)).rev().find(|count| colon(*count) && FIELDS.whole(&rest[..*count]).is_some())?;
+            let count =
+                (1..rest.len().min(4)).rev().find(|count| colon(*count) && FIELDS.whole(&rest[..*count]).is_some())?;
             (count, true)
         }
     };
@@ -300,15 +303,24 @@ mod tests {
 
     #[test]
     fn long_lines_are_cut() {
-        check_places("We bake. You sell (U.S. only). Rye, e.g. Danish.", &["We bake.", "You sell (U.S. only).", "Rye, e.g. Danish."]);
+        check_places(
+            "We bake. You sell (U.S. only). Rye, e.g. Danish.",
+            &["We bake.", "You sell (U.S. only).", "Rye, e.g. Danish."],
+        );
         check_places("We offer: • bread • rolls", &["We offer:", "• bread", "• rolls"]);
-        check_places("You 1. bake 2. sell 3. clean up at 5 p.m.", &["You", "1. bake", "2. sell", "3. clean up at 5 p.m."]);
+        check_places(
+            "You 1. bake 2. sell 3. clean up at 5 p.m.",
+            &["You", "1. bake", "2. sell", "3. clean up at 5 p.m."],
+        );
         check_places("Open from 9 to 5 - Monday", &["Open from 9 to 5 - Monday"]);
         check_places(
             "Bake our bread Requirements: early hours Benefits: free bread",
             &["Bake our bread", "Requirements: early hours", "Benefits: free bread"],
         );
-        check_places("We bake bread Responsibilities Bake at night", &["We bake bread", "Responsibilities Bake at night"]);
+        check_places(
+            "We bake bread Responsibilities Bake at night",
+            &["We bake bread", "Responsibilities Bake at night"],
+        );
     }
 
     #[test]

@@ -219,7 +219,8 @@ fn line(text: &str, from: usize, to: usize) -> Option<Line> {
     }
     let end = start + ink.len();
     let last = *ink.last()?;
-    let mut line = Line { start, body: start, end, indent, mark: Mark::None, gap: false, bold: 0, cut: Cut::Line, words: (0, 0) };
+    let mut line =
+        Line { start, body: start, end, indent, mark: Mark::None, gap: false, bold: 0, cut: Cut::Line, words: (0, 0) };
     // Most lines open with a word: nothing more is looked at then.
     let second = ink.get(1).copied().unwrap_or(b'\n');
     if may_rule(first, last)

@@ -93,8 +93,7 @@ const fn start(group: usize) -> usize {
 
 /// The rows of what a heading above announced.
 #[cfg(any(test, feature = "train"))]
-pub(crate) const SCOPE_ROWS: std::ops::Range<usize> =
-    start(Group::SCOPE as usize)..start(Group::SCOPE as usize + 1);
+pub(crate) const SCOPE_ROWS: std::ops::Range<usize> = start(Group::SCOPE as usize)..start(Group::SCOPE as usize + 1);
 
 /// Where each group's rows begin.
 static STARTS: [u16; SIZES.len()] = {

@@ -80,17 +80,13 @@ impl Scope {
             Shape::Heading { kind: Some(kind), sure, .. } => {
                 Self { kind: Some(kind), sure: sure == Sure::Exact, since: 0 }
             }
-            Shape::Heading { kind: None, .. } => Self::NONE,
+            Shape::Heading { kind: None, .. } => Self { sure: false, since: self.since + 2, ..self },
             Shape::Field { .. } if self.kind.is_some() && matches!(line.mark, Mark::Bullet | Mark::Enumeration) => {
                 Self { since: self.since + 1, ..self }
             }
             Shape::Field { kind, .. } => {
                 let goes_on = lines.lines.get(unit.end).is_some_and(|below| !below.gap);
-                if narrative(kind) && goes_on {
-                    Self { kind: Some(kind), sure: false, since: 0 }
-                } else {
-                    Self::NONE
-                }
+                if narrative(kind) && goes_on { Self { kind: Some(kind), sure: false, since: 0 } } else { Self::NONE }
             }
             // A short line behind a gap may head something else.
             Shape::Prose if line.gap && unit.end < shapes.len() && may_head(lines, shapes, unit.first) => {
@@ -135,7 +131,8 @@ pub(crate) fn read<R: Rows>(
     let mut scope = Scope::NONE;
     for (at, unit) in units.iter().enumerate() {
         let beside = |at: usize| units.get(at).map(|unit| &lines.lines[unit.first]);
-        let seat = Seat { unit, at, count: units.len(), above: at.checked_sub(1).and_then(beside), below: beside(at + 1) };
+        let seat =
+            Seat { unit, at, count: units.len(), above: at.checked_sub(1).and_then(beside), below: beside(at + 1) };
         let mut rows = rows();
         features(lines, shapes, &seat, scope, &mut rows);
         take(rows, class(lines, shapes, units, at));
@@ -144,22 +141,28 @@ pub(crate) fn read<R: Rows>(
 }
 
 /// The labels of a posting's lines.
-pub(crate) struct Labels {
+pub(super) struct Labels {
     /// The kind of each line.
-    pub(crate) kinds: Vec<SectionKind>,
+    pub(super) kinds: Vec<SectionKind>,
     /// How surely the lines are a posting's; more than nothing speaks for one.
-    pub(crate) posting: i32,
+    pub(super) posting: i32,
 }
 
 /// Labels the lines in `range`, which are one posting.
-pub(crate) fn label(model: &Model<'_>, lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>) -> Labels {
+pub(super) fn label(model: &Model<'_>, lines: &Lines<'_>, shapes: &[Shape], range: Range<usize>) -> Labels {
     let units = units(shapes, range.clone());
     let mut layers = Vec::with_capacity(units.len());
     let mut classes = Vec::with_capacity(units.len());
-    read(lines, shapes, &units, || Sums::new(model), |sums, class| {
-        layers.push(sums.unit());
-        classes.push(class);
-    });
+    read(
+        lines,
+        shapes,
+        &units,
+        || Sums::new(model),
+        |sums, class| {
+            layers.push(sums.unit());
+            classes.push(class);
+        },
+    );
     let Said { emissions, posting } = model.say(&layers);
     let path = best_path(&model.transitions, &emissions, &classes);
     let mut kinds = Vec::with_capacity(range.len());

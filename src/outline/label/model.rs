@@ -366,7 +366,8 @@ impl Model<'_> {
                 total += i64::from(context[k]);
                 most = most.max(context[k]);
             }
-            sum += i64::from(self.posting[k]) * (total / count) + i64::from(self.posting[CONTEXT + k]) * i64::from(most);
+            sum +=
+                i64::from(self.posting[k]) * (total / count) + i64::from(self.posting[CONTEXT + k]) * i64::from(most);
         }
         (sum >> (VALUE_BITS + WEIGHT_BITS - SCORE_BITS)) as i32
     }
@@ -408,7 +409,8 @@ mod tests {
         fn unit(&self, forms: &[usize], words: &[usize]) -> Vec<f64> {
             let row = |row: usize, k: usize| f64::from(self.0.row(row)[k] as i8) / f64::from(1 << ROW_BITS);
             let own = |k: usize| {
-                let words: f64 = words.iter().map(|word| row(FORM_ROWS + word, k)).sum::<f64>() / (words.len() as f64).sqrt();
+                let words: f64 =
+                    words.iter().map(|word| row(FORM_ROWS + word, k)).sum::<f64>() / (words.len() as f64).sqrt();
                 weights(&self.0.bias[k..=k]).sum::<f64>() + forms.iter().map(|form| row(*form, k)).sum::<f64>() + words
             };
             (0..UNIT).map(|k| own(k).tanh()).collect()
@@ -434,7 +436,9 @@ mod tests {
             behind.reverse();
             let context = |at: usize| [units[at].clone(), ahead[at].clone(), behind[at].clone()].concat();
             let emission = |context: Vec<f64>| {
-                let said = |k: usize| weights(&self.0.emission_bias[k..=k]).sum::<f64>() + product(&self.0.emission[k], &context);
+                let said = |k: usize| {
+                    weights(&self.0.emission_bias[k..=k]).sum::<f64>() + product(&self.0.emission[k], &context)
+                };
                 (0..KINDS).map(said).collect()
             };
             (0..units.len()).map(|at| emission(context(at))).collect()
@@ -445,7 +449,12 @@ mod tests {
     #[test]
     fn integers_agree_with_the_formulas() {
         let units: Vec<(Vec<usize>, Vec<usize>)> = (0..40)
-            .map(|at: usize| ((0..12).map(|n| (at * 31 + n * 7) % FORM_ROWS).collect(), (0..20).map(|n| (at * 977 + n * 131) % WORD_ROWS).collect()))
+            .map(|at: usize| {
+                (
+                    (0..12).map(|n| (at * 31 + n * 7) % FORM_ROWS).collect(),
+                    (0..20).map(|n| (at * 977 + n * 131) % WORD_ROWS).collect(),
+                )
+            })
             .collect();
         let sums = units.iter().map(|(forms, words)| {
             let mut sums = Sums::new(&BUILTIN);

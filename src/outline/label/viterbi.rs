@@ -39,8 +39,7 @@ pub(crate) struct Transitions {
 }
 
 impl Transitions {
-    pub(super) const NONE: Self =
-        Self { first: [NOWHERE; LANES], changes: [[[NOWHERE; LANES]; KINDS]; CLASSES] };
+    pub(super) const NONE: Self = Self { first: [NOWHERE; LANES], changes: [[[NOWHERE; LANES]; KINDS]; CLASSES] };
 
     pub(super) const fn set(&mut self, class: usize, from: usize, row: [i16; KINDS]) {
         self.changes[class][from] = widened(row);
