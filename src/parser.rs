@@ -123,6 +123,7 @@ impl Parser {
         let text = Text::read(source, self.format);
         let mut lines = lines(&text, true);
         let mut plan = plan(&text, &lines, self.reading(), &mut sink);
+        lines.forget_words();
         let mut postings = Vec::with_capacity(plan.postings.len());
         let mut sinks = Vec::with_capacity(plan.postings.len());
         // From the last to the first: what was told of a posting's lines goes as the posting comes.

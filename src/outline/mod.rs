@@ -130,8 +130,8 @@ pub(crate) fn plan(text: &Text<'_>, lines: &Lines<'_>, reading: Reading<'_>, sin
         starts[0] = 0;
     }
     let ranges: Vec<_> = starts.windows(2).map(|pair| pair[0]..pair[1]).filter(|range| !range.is_empty()).collect();
-    let labels = labels(lines, &shapes, &ranges, reading);
-    expired::report(text, lines, sink);
+    let expired = expired::report(text, lines, sink);
+    let labels = labels(lines, &shapes, &ranges, expired, reading);
     let Some(labels) = labels else {
         let span = text.span(first.start, last.end);
         sink.report(Code::NotAPosting, span, "the text is no job posting");
@@ -162,6 +162,7 @@ fn labels(
     lines: &Lines<'_>,
     shapes: &[Shape],
     ranges: &[std::ops::Range<usize>],
+    expired: bool,
     reading: Reading<'_>,
 ) -> Option<Vec<Vec<SectionKind>>> {
     if shapes.iter().all(|shape| *shape == Shape::Rule) {
@@ -175,7 +176,9 @@ fn labels(
         kinds.push(if reading.content { labels.kinds } else { label::announced(lines, shapes, range.clone()) });
     }
     let length: usize = lines.lines.iter().map(|line| line.end - line.start).sum();
-    (surest > reading.strictness.least(length)).then_some(kinds)
+    // Few words that say that the job is gone are no posting of it.
+    let least = reading.strictness.least(if expired { usize::MAX } else { length });
+    (surest > least).then_some(kinds)
 }
 
 /// Appends a range, or lengthens the last one where the two are `joined`.

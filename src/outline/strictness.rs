@@ -15,17 +15,20 @@ pub enum Strictness {
     Strict,
 }
 
-/// A text of fewer bytes has the benefit of the doubt: so few words say little.
+/// A text of fewer bytes has the benefit of the doubt, the more the shorter it is: so few words say little.
 const SHORT: usize = 400;
+/// How much of a score a text without words would have by that.
+const DOUBT: i32 = 16 * SCORE_ONE;
 
 impl Strictness {
     /// The score above which a text of so many bytes is a posting.
-    pub(super) const fn least(self, length: usize) -> i32 {
-        let doubt = if length < SHORT { 4 * SCORE_ONE } else { 0 };
+    pub(super) fn least(self, length: usize) -> i32 {
+        let missing = SHORT.saturating_sub(length) as i32;
+        let doubt = DOUBT * missing / SHORT as i32;
         match self {
             Self::Lenient => -3 * SCORE_ONE - doubt,
             Self::Normal => -SCORE_ONE - doubt,
-            Self::Strict => SCORE_ONE - doubt / 2,
+            Self::Strict => SCORE_ONE - doubt / 4,
         }
     }
 }

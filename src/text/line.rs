@@ -92,6 +92,11 @@ impl<'t> Lines<'t> {
         &self.text[line.body..line.end]
     }
 
+    /// Lets go of the words, which only the outline reads.
+    pub(crate) fn forget_words(&mut self) {
+        self.words = Vec::new();
+    }
+
     /// The words of a line's body; no more than the first of them where only headings were asked for.
     pub(crate) fn words(&self, line: &Line) -> &[Word] {
         self.words_between(line, line)
