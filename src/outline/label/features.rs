@@ -294,7 +294,7 @@ fn own(lines: &Lines<'_>, line: &Line, last: &Line, words: &[Word], forms: &mut 
     };
     forms.add(Group::CUT, cut);
     let bytes = lines.text.as_bytes();
-    let start = match bytes.get(line.body) {
+    let start = match bytes[..last.end].get(line.body) {
         Some(b'A'..=b'Z') => 0,
         Some(b'a'..=b'z') => 1,
         Some(b'0'..=b'9') => 2,
