@@ -96,8 +96,8 @@ impl Chain<'_> {
                 total += ahead[at - 1][from] * *before;
             }
             let total = by / total.max(1e-30);
-            for from in 0..KINDS {
-                let weight = ahead[at - 1][from] * total;
+            for (from, ahead) in ahead[at - 1].iter().enumerate() {
+                let weight = ahead * total;
                 if weight != 0.0 {
                     let start = place(classes[at].into(), from);
                     let (row, gradient) = (&changes[start..start + KINDS], &mut out.transitions[start..start + KINDS]);

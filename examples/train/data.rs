@@ -278,7 +278,7 @@ pub fn seed(files: &[String], random: &mut Random) -> Result<Vec<Text>, Failure>
                         ..Text::default()
                     });
                     if !posting.content.is_empty() {
-                        let gap = heading || !item && posting.id.len() % 2 == 0;
+                        let gap = heading || !item && posting.id.len().is_multiple_of(2);
                         posting.content.push_str(if gap { "\n\n" } else { "\n" });
                     }
                     posting.content.push_str(if item { "- " } else { "" });

@@ -8,15 +8,13 @@ use crate::token::Word;
 pub(super) struct Phrase<'t> {
     /// The text of the page.
     pub(super) page: &'t str,
-    /// Where the line's body begins in it.
-    pub(super) start: usize,
     pub(super) text: &'t str,
     words: &'t [Word],
 }
 
 impl<'t> Phrase<'t> {
     pub(super) fn of(lines: &'t Lines<'_>, line: &Line) -> Self {
-        Self { page: lines.text, start: line.body, text: lines.body(line), words: lines.words(line) }
+        Self { page: lines.text, text: lines.body(line), words: lines.words(line) }
     }
 
     /// The first words, up to `most`.
